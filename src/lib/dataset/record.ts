@@ -1,0 +1,71 @@
+import type { Finding, Verdict } from "../audit/finding.ts";
+import type { Message } from "../message/index.ts";
+import type { Agency, Region, Report } from "../report/index.ts";
+import type { FormId, TableKey } from "../statute/index.ts";
+
+/** One report in the store, as pages and makers read it: `.cache/store/records/<region>/<agency>/<year>.json`. */
+export interface StoreRecord {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** Warnings and information of the parser; errors never reach the store. */
+  readonly messages: readonly Message[];
+  /** SHA-256 of the content file. */
+  readonly contentHash: string;
+  /** Git blob id of the content file (SHA-1 over `blob <bytes>\0<content>`), its SWHID. */
+  readonly blobId: string;
+}
+
+/** What lists need of a report without opening its record. */
+export interface ReportSummary {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly agency: string;
+  readonly region: string;
+  readonly year: number;
+  readonly scope: "own" | "roll-up" | "unknown";
+  readonly published: string;
+  readonly sourceKind: "publisher" | "mirror" | "third-party";
+  readonly prose: "full" | "omitted";
+  /** The form of each table found, null where the table is not in the report. */
+  readonly forms: Readonly<Record<TableKey, FormId | null>>;
+  /** Reported figures (cells with a number). */
+  readonly figures: number;
+  /** Findings by verdict. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly contentHash: string;
+}
+
+/** What a fork changes: `content/site.yaml`. */
+export interface SiteConfig {
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly tagline: { readonly zh: string; readonly en: string };
+  readonly languages: readonly ("zh-CN" | "en")[];
+  readonly operator: { readonly zh: string; readonly en: string };
+  readonly licence: string;
+  /** Region codes the archive means to cover; empty for the whole country. */
+  readonly regionScope: readonly string[];
+  /** CSS colour of the accent in light mode. */
+  readonly accent: string;
+  /** Address of the repository on its forge, or `none`: then nothing links to a forge. */
+  readonly forge: string;
+  readonly icp: string | null;
+  readonly publicSecurityRecord: string | null;
+  readonly siteIdentifier: string | null;
+  readonly correctionMailbox: string | null;
+  /** Where originals above 2 MB lie, or null. */
+  readonly originalsUrl: string | null;
+}
+
+/** The small head of the store: `.cache/store/index.json`. */
+export interface StoreIndex {
+  readonly site: SiteConfig;
+  /** Sorted by id. */
+  readonly reports: readonly ReportSummary[];
+  /** Sorted by id. */
+  readonly agencies: readonly Agency[];
+  /** Divisions in use with all above them, sorted by code. */
+  readonly regions: readonly Region[];
+  /** Data version of the archive (CHANGELOG-DATA.md) and the parser's. */
+  readonly versions: { readonly data: string; readonly parser: string };
+}
