@@ -1,0 +1,28 @@
+import { spawn } from "node:child_process";
+
+/**
+ * Runs a program of this project with the Node that runs us, its output passed through.
+ * @param script path of a JavaScript or TypeScript file, e.g. `scripts/data.ts`
+ * @returns the exit code; a signal counts as 1
+ */
+export function runNode(
+  script: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** The script behind a package's command, so that it runs under our Node and not the machine's. */
+export const BINARIES = {
+  astro: "node_modules/astro/bin/astro.mjs",
+  biome: "node_modules/@biomejs/biome/bin/biome",
+  tsc: "node_modules/typescript/bin/tsc",
+} as const;
