@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly version?: string;
+        readonly resolved?: string;
+        readonly optional?: boolean;
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+}
+const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lock;
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Readonly<
+  Record<"dependencies" | "devDependencies" | "optionalDependencies", Record<string, string>>
+>;
+
+/** Package names we decided against, and why (DECISIONS.md). */
+const FORBIDDEN = ["xlsx", "exceljs", "iconv-lite", "js-yaml", "puppeteer"];
+
+test("every dependency is pinned to an exact version", () => {
+  const loose = [
+    ...Object.entries(manifest.dependencies),
+    ...Object.entries(manifest.devDependencies),
+    ...Object.entries(manifest.optionalDependencies),
+  ].filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version));
+  assert.deepEqual(loose, []);
+});
+
+test("the lockfile holds no address", () => {
+  const addressed = Object.entries(lock.packages).filter(([, entry]) => entry.resolved);
+  assert.deepEqual(
+    addressed.map(([name]) => name),
+    [],
+  );
+});
+
+test("the lockfile misses no optional platform package", () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, entry]) =>
+    Object.keys(entry.optionalDependencies ?? {})
+      .filter((name) => !isLocked(path, name))
+      .map((name) => `${path || "this project"} → ${name}`),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test("no dependency of ours is one we decided against", () => {
+  const direct = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  assert.deepEqual(
+    direct.filter((name) => FORBIDDEN.includes(name)),
+    [],
+  );
+});
+
+test("the top level holds the fixed list and nothing else", () => {
+  const visible = new Set(
+    execFileSync("git", ["ls-files"], { encoding: "utf8" })
+      .split("\n")
+      .filter((file) => file !== "" && !file.startsWith("."))
+      .map((file) => file.split("/")[0] as string),
+  );
+  const allowed =
+    /^(?:src|content|public|scripts|astro\.config\.mjs|package(?:-lock)?\.json|tsconfig\.json|biome\.json|LICENSE|(?:README|CONTRIBUTING|CHANGELOG|CHANGELOG-DATA|ARCHITECTURE|DECISIONS)(?:\.zh-CN)?\.md)$/;
+  assert.deepEqual(
+    [...visible].filter((name) => !allowed.test(name)),
+    [],
+  );
+});
+
+test("ARCHITECTURE.md names every room and no file that is not there", () => {
+  const text = readFileSync("ARCHITECTURE.md", "utf8");
+  for (const room of globSync("src/lib/*/")) {
+    const name = room.replaceAll("\\", "/").split("/").filter(Boolean).at(-1) as string;
+    assert.match(text, new RegExp(`\`${name}\``), `room ${name} is not described`);
+  }
+  const named = [...text.matchAll(/`((?:src|scripts|content|public)\/[\w./[\]-]+)`/g)].map(
+    (match) => match[1] as string,
+  );
+  assert.deepEqual(
+    named.filter((path) => !existsSync(path) && !/public\/(?:data|search)/.test(path)),
+    [],
+  );
+});
+
+test("no generated data is committed", () => {
+  const tracked = execFileSync("git", ["ls-files", "public/data", "public/search", "dist"], {
+    encoding: "utf8",
+  });
+  assert.equal(tracked.trim(), "");
+});
+
+test("no source file turns a publisher's unknown into zero", () => {
+  const offenders = globSync(["src/lib/**/*.ts", "scripts/**/*.ts"])
+    .filter((file) => !file.endsWith(".test.ts"))
+    .filter((file) => /(?:\|\||\?\?) 0\b/.test(readFileSync(file, "utf8")));
+  assert.deepEqual(offenders, []);
+});
+
+function isLocked(path: string, name: string): boolean {
+  const parts = path.split("node_modules/");
+  for (let depth = parts.length; depth >= 1; depth--) {
+    const base = parts.slice(0, depth).join("node_modules/");
+    const key = `${base}${base === "" || base.endsWith("/") ? "" : "/"}node_modules/${name}`;
+    if (lock.packages[key]) return true;
+  }
+  return lock.packages[`node_modules/${name}`] !== undefined;
+}
