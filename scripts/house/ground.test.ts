@@ -58,6 +58,16 @@ test("no dependency of ours is one we decided against", () => {
   );
 });
 
+test("every dependency has its line in DECISIONS.md", () => {
+  const decisions = readFileSync("DECISIONS.md", "utf8");
+  const undecided = [
+    ...Object.keys(manifest.dependencies),
+    ...Object.keys(manifest.devDependencies),
+    ...Object.keys(manifest.optionalDependencies),
+  ].filter((name) => !decisions.includes(`\`${name}\``));
+  assert.deepEqual(undecided, []);
+});
+
 test("the top level holds the fixed list and nothing else", () => {
   const visible = new Set(
     execFileSync("git", ["ls-files"], { encoding: "utf8" })
