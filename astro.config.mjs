@@ -1,0 +1,27 @@
+import { defineConfig } from "astro/config";
+
+/** The browser floor: Windows 7's last Chromium, Firefox ESR, Safari of macOS 13 and iOS 16. */
+const FLOOR = ["chrome109", "firefox115", "safari16.4"];
+
+export default defineConfig({
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  outDir: process.env.GONGKAI_OUT ?? "dist",
+  cacheDir: ".cache/astro",
+  devToolbar: { enabled: false },
+  // `preserve` is `file` that also keeps en/index.html, which a bare file server needs.
+  build: { format: "preserve", assets: "assets", inlineStylesheets: "never" },
+  vite: {
+    build: {
+      target: FLOOR,
+      cssTarget: FLOOR,
+      // One style sheet for all pages: cached once, and the same look everywhere.
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+    },
+    experimental: {
+      // A script finds its chunks and workers beside itself, so the site works below any path.
+      renderBuiltUrl: (_file, { hostType }) =>
+        hostType === "html" ? undefined : { relative: true },
+    },
+  },
+});
