@@ -1,0 +1,112 @@
+import { existsSync, globSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { after, before } from "node:test";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type StaticSite, serveStatic } from "../../scripts/serve.ts";
+
+/** The built site under test: what `npm test` built, else `dist/`. Throws, rather than skips, when there is none. */
+export const SITE_DIRECTORY: string = siteDirectory();
+
+/** Every page of the built site, as a path relative to its root, sorted. */
+export const PAGES: readonly string[] = globSync("**/*.html", { cwd: SITE_DIRECTORY }).sort();
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A page opened in the browser, with everything it did that it should not have. */
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, page errors and CSP violations. */
+  readonly troubles: readonly string[];
+  /** Requests that left the site. */
+  readonly strangers: readonly string[];
+}
+
+/** What a test file gets: a served site and a browser, made before its tests and closed after them. */
+export interface Stage {
+  /** Address of a path of the site. */
+  at(path: string): string;
+  /** Opens a path in a fresh context and waits until it has loaded. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+}
+
+/**
+ * Serves the built site and starts Chromium for the tests of one file.
+ * @param base path the site is mounted under, to prove that it works there
+ */
+export function stage(base = "/"): Stage {
+  let site: StaticSite;
+  let browser: Browser;
+  before(async () => {
+    site = await serveStatic(SITE_DIRECTORY, { port: 0, base });
+    browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  const at = (path: string): string => `${site.address}${path}`;
+  return {
+    at,
+    visit: async (path, options = {}) => {
+      const context = await browser.newContext({ locale: "zh-CN", ...options });
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      const strangers: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") troubles.push(message.text());
+      });
+      page.on("pageerror", (error) => troubles.push(error.message));
+      page.on("request", (request) => {
+        const own = request.url().startsWith(site.address) || !request.url().startsWith("http");
+        if (!own) strangers.push(request.url());
+      });
+      await page.goto(at(path), { waitUntil: "load" });
+      return { page, troubles, strangers };
+    },
+  };
+}
+
+/** The viewports a design is held to. */
+export const PHONE = { width: 390, height: 844 } as const;
+export const DESKTOP = { width: 1440, height: 900 } as const;
+
+/** One page of each template, in Chinese; those that exist in English have an `en/` twin. */
+export const TEMPLATES: readonly string[] = [
+  "index.html",
+  "reports/410822/government/2020.html",
+  "reports/230124/government/2020.html",
+  "reports/320813/government/2023.html",
+  "agencies/321300/government.html",
+  "regions/230124.html",
+  "compare.html",
+  "search.html",
+  "findings.html",
+  "rules/T3-01.html",
+  "coverage.html",
+  "data.html",
+  "about.html",
+  "methods.html",
+  "404.html",
+].filter((path) => existsSync(join(SITE_DIRECTORY, path)));
+
+function siteDirectory(): string {
+  const directory = resolve(process.env["GONGKAI_TEST_SITE"] ?? "dist");
+  if (!existsSync(join(directory, "index.html"))) {
+    throw new Error(`No built site in ${directory}: run npm test, or npm run build first`);
+  }
+  return directory;
+}
+
+function executable(): string {
+  const path = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+  if (!existsSync(path)) throw new Error(`No browser at ${path}: run npm test, which finds one`);
+  return path;
+}
