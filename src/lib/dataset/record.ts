@@ -41,6 +41,8 @@ export interface SiteConfig {
   readonly title: { readonly zh: string; readonly en: string };
   readonly tagline: { readonly zh: string; readonly en: string };
   readonly languages: readonly ("zh-CN" | "en")[];
+  /** A line shown on every page (a test site, synthetic content), or null. */
+  readonly notice: { readonly zh: string; readonly en: string } | null;
   readonly operator: { readonly zh: string; readonly en: string };
   readonly licence: string;
   /** Region codes the archive means to cover; empty for the whole country. */
