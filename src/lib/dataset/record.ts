@@ -59,6 +59,13 @@ export interface SiteConfig {
   readonly originalsUrl: string | null;
 }
 
+/** A report somebody looked for and did not find: the panel tells it apart from one nobody looked for. */
+export interface SearchedReport {
+  /** Agency id. */
+  readonly agency: string;
+  readonly year: number;
+}
+
 /** The small head of the store: `.cache/store/index.json`. */
 export interface StoreIndex {
   readonly site: SiteConfig;
@@ -68,6 +75,8 @@ export interface StoreIndex {
   readonly agencies: readonly Agency[];
   /** Divisions in use with all above them, sorted by code. */
   readonly regions: readonly Region[];
+  /** Reports somebody looked for and did not find; absent where the register records no searches. */
+  readonly searched?: readonly SearchedReport[];
   /** Data version of the archive (CHANGELOG-DATA.md) and the parser's. */
   readonly versions: { readonly data: string; readonly parser: string };
 }

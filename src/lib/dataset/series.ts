@@ -1,4 +1,5 @@
-import type { Agency, CellState, Decimal, FigureState, Region } from "../report/index.ts";
+import type { FigureSource, Reading } from "../indicator/index.ts";
+import type { Agency, CellState, Decimal, Region } from "../report/index.ts";
 import type { FigureAddress, FormId, TableKey } from "../statute/index.ts";
 import { sorted, sortedById } from "./order.ts";
 import type { StoreRecord } from "./record.ts";
@@ -80,17 +81,24 @@ export function regionSeries(
   };
 }
 
-/** A figure of a year of a series: its state, and its value where one is reported (else null). */
-export function seriesFigure(
-  report: SeriesReport,
-  address: FigureAddress,
-): { readonly state: FigureState; readonly value: Decimal | null } {
+/** The figures of one year of a series, as indicators read them: the same answers as from the parsed report. */
+export function seriesSource(report: SeriesReport): FigureSource {
+  return {
+    year: report.year,
+    forms: report.forms,
+    read: (address) => readingOf(report, address),
+  };
+}
+
+function readingOf(report: SeriesReport, address: FigureAddress): Reading {
   const value = report.values[address];
-  if (value !== undefined) return { state: "reported", value };
-  for (const state of UNKNOWN_STATES) {
-    if (report.unknown[state]?.includes(address)) return { state, value: null };
+  if (value !== undefined) {
+    return { state: "reported", value, unit: report.units[address] ?? null };
   }
-  return { state: "missing", value: null };
+  for (const state of UNKNOWN_STATES) {
+    if (report.unknown[state]?.includes(address)) return { state };
+  }
+  return { state: "missing" };
 }
 
 const UNKNOWN_STATES: readonly UnknownCellState[] = ["blank", "notApplicable", "unreadable"];
