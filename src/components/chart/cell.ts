@@ -1,0 +1,60 @@
+import type { TableCell } from "../../lib/chart/index.ts";
+import {
+  formatNumber,
+  formatValue,
+  groupDigits,
+  type Indicator,
+  type IndicatorValue,
+} from "../../lib/indicator/index.ts";
+import { approximate } from "../../lib/report/index.ts";
+import type { Bilingual } from "../../lib/statute/index.ts";
+
+/** A language by the keys of the statute's texts. */
+export type Tongue = keyof Bilingual;
+
+/** The cell of the table that stands for a value: what it is, what it rests on, or why there is none. */
+export function cellOf(
+  key: string,
+  indicator: Indicator,
+  value: IndicatorValue,
+  tongue: Tongue,
+): TableCell {
+  const text = formatValue(value, indicator.unit, tongue);
+  return { key, value: value.known ? value.value : null, text, note: noteOf(value, tongue) };
+}
+
+/** The number for drawing, or null where there is none. */
+export function heightOf(value: IndicatorValue): number | null {
+  return value.known ? approximate(value.value) : null;
+}
+
+/** Whether a share rests on so few cases that it must be marked. */
+export function isSmall(value: IndicatorValue): boolean {
+  return value.known && value.kind !== "amount" && value.small;
+}
+
+/** A tick of an axis in the spelling of the indicator's unit. */
+export function tickFormat(indicator: Indicator): (tick: number) => string {
+  if (indicator.unit === "share") return (tick) => `${Math.round(tick * 1000) / 10}%`;
+  return (tick) => groupDigits(String(tick));
+}
+
+/** `1,662 / 4,876` under a share, its interval, and the unit an amount was converted from. */
+function noteOf(value: IndicatorValue, tongue: Tongue): string | undefined {
+  if (!value.known) return undefined;
+  if (value.kind === "amount") return conversionNote(value.convertedFrom, tongue);
+  const counts = `${groupDigits(value.numerator)} / ${groupDigits(value.denominator)}`;
+  if (value.interval === null) return counts;
+  const low = formatNumber(value.interval.low.toFixed(6), "share");
+  const high = formatNumber(value.interval.high.toFixed(6), "share");
+  return `${counts}${tongue === "zh" ? "，95% 区间 " : "; 95% interval "}${low}–${high}`;
+}
+
+function conversionNote(
+  from: { readonly value: string; readonly unit: string } | null,
+  tongue: Tongue,
+): string | undefined {
+  if (from === null) return undefined;
+  const amount = `${groupDigits(from.value)} ${from.unit}`;
+  return tongue === "zh" ? `由 ${amount} 换算` : `converted from ${amount}`;
+}

@@ -1,0 +1,27 @@
+/** Numbers to geometry: charts that know neither a report nor a document. */
+export { columnChart } from "./columns.ts";
+export type { DotData, DotRow } from "./dots.ts";
+export { rankedDots } from "./dots.ts";
+export type { ChartFigure } from "./figure.ts";
+export type { HeatCell, HeatData } from "./heat.ts";
+export { heatTable } from "./heat.ts";
+export { lineChart } from "./line.ts";
+export type { Markup } from "./markup.ts";
+export { markup, serialise, walk } from "./markup.ts";
+export type { ScatterData, ScatterPoint } from "./scatter.ts";
+export { scatterPlot } from "./scatter.ts";
+export type { Frame, Mark, Scene, Shape } from "./scene.ts";
+export { marksOf } from "./scene.ts";
+export type { SparkPoint } from "./spark.ts";
+export { sparkline } from "./spark.ts";
+export type { StackPart, StackRow } from "./stack.ts";
+export { stackedShares } from "./stack.ts";
+export type { StripPoint } from "./strip.ts";
+export { distributionStrip } from "./strip.ts";
+export type { Medium } from "./svg.ts";
+export { svgTree, toSvg } from "./svg.ts";
+export { STYLES } from "./symbol.ts";
+export type { ChartTable, TableCell } from "./table.ts";
+export { cellsOf, tableTree } from "./table.ts";
+export type { YearData, YearPoint, YearSeries } from "./years.ts";
+export { noteSign } from "./years.ts";

@@ -1,0 +1,91 @@
+import { addDecimals, type Decimal } from "../report/index.ts";
+import type { Indicator } from "./indicator.ts";
+import type { FigureSource } from "./source.ts";
+import { type Amount, type IndicatorValue, indicatorValue, ratio, type Unknown } from "./value.ts";
+
+/** A report as far as summing over bodies must know it. */
+export interface PooledReport {
+  /** Six digits of GB/T 2260. */
+  readonly region: string;
+  readonly scope: "own" | "roll-up" | "unknown";
+  readonly source: FigureSource;
+}
+
+/** A sum over bodies of one year: the value, how many reports it rests on, and how many had none. */
+export interface Pooled {
+  readonly value: IndicatorValue;
+  readonly counted: number;
+  readonly unknown: number;
+  /** Reports left out because another one's figures hold theirs already. */
+  readonly overlapping: number;
+}
+
+/**
+ * An indicator over several bodies in one year. A rate is the sum of its numerators over the sum of its
+ * denominators, never a mean of rates; what an overarching report counts already is not counted twice.
+ * @param reports reports of one and the same year; throws on a second year, so that no stock is ever
+ *   summed over years
+ */
+export function pooledValue(indicator: Indicator, reports: readonly PooledReport[]): Pooled {
+  if (new Set(reports.map(({ source }) => source.year)).size > 1) {
+    throw new Error("Unexpected reports of several years, expected one year");
+  }
+  const counted = withoutOverlap(reports);
+  const values = counted.map(({ source }) => indicatorValue(indicator, source));
+  const known = values.filter((value) => value.known);
+  return {
+    value: sumOf(values),
+    counted: known.length,
+    unknown: values.length - known.length,
+    overlapping: reports.length - counted.length,
+  };
+}
+
+/**
+ * The reports none of which is counted in another: a report whose scope is not known to be its own may
+ * hold the figures of every body of its region and of the regions below.
+ */
+export function withoutOverlap<T extends Pick<PooledReport, "region" | "scope">>(
+  reports: readonly T[],
+): readonly T[] {
+  const covering = reports.filter(({ scope }) => scope !== "own");
+  return reports.filter(
+    (report) => !covering.some((other) => other !== report && covers(other, report)),
+  );
+}
+
+/** 320000 covers 32xxxx, 321300 covers 3213xx, 320813 itself only. Of two for one region the more inclusive scope covers. */
+function covers(
+  other: Pick<PooledReport, "region" | "scope">,
+  report: Pick<PooledReport, "region" | "scope">,
+): boolean {
+  if (other.region === report.region) return INCLUSION[other.scope] > INCLUSION[report.scope];
+  return report.region.startsWith(other.region.replace(/(?:00)+$/, ""));
+}
+
+/** How much of a level's figures a report may hold. */
+const INCLUSION: Readonly<Record<PooledReport["scope"], number>> = {
+  own: 0,
+  unknown: 1,
+  "roll-up": 2,
+};
+
+const NOTHING: Unknown = { known: false, reason: "noReport", at: [] };
+
+function sumOf(values: readonly IndicatorValue[]): IndicatorValue {
+  const ratios = values.flatMap((value) => (value.known && value.kind !== "amount" ? [value] : []));
+  const [first] = ratios;
+  if (first) {
+    const numerator = addDecimals(ratios.map((value) => value.numerator));
+    const denominator = addDecimals(ratios.map((value) => value.denominator));
+    return ratio(first.kind, numerator, denominator, []);
+  }
+  const amounts = values.flatMap((value) =>
+    value.known && value.kind === "amount" ? [value.value] : [],
+  );
+  return amounts.length === 0 ? (values[0] ?? NOTHING) : amountOf(amounts);
+}
+
+function amountOf(values: readonly Decimal[]): Amount {
+  return { known: true, kind: "amount", value: addDecimals(values), convertedFrom: null };
+}
