@@ -1,5 +1,6 @@
 import type { RuleClass } from "../message/index.ts";
-import type { Agency, Regions, Report } from "../report/index.ts";
+import type { Agency, Decimal, Regions, Report } from "../report/index.ts";
+import type { FigureAddress } from "../statute/index.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a rule may look at. A rule reads, it never changes. */
@@ -15,6 +16,8 @@ export interface AuditContext {
   /** Agency ids the register names as children of this agency. */
   readonly knownChildren: readonly string[];
   readonly regions: Regions;
+  /** Medians of the money figures of like bodies (same level and kind, same year); absent where there are too few. */
+  readonly peerMedians?: ReadonlyMap<FigureAddress, Decimal>;
 }
 
 /** One rule: a pure function of reports. With a missing operand it is silent or NOT_ASSESSABLE, never PASS. */

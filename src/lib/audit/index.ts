@@ -1,0 +1,15 @@
+/** The audit: every report held against the rules of the form, of its own prose, of other years and of other bodies. */
+export { AUDIT_VERSION, auditArchive, auditReport } from "./audit.ts";
+export { contextKey, contextsOf } from "./context.ts";
+export type {
+  Cause,
+  Explanation,
+  Finding,
+  HumanVerdict,
+  Operand,
+  Repair,
+  Verdict,
+} from "./finding.ts";
+export { publishable } from "./publishable.ts";
+export type { AuditContext, Rule } from "./rule.ts";
+export { RULES } from "./rules.ts";

@@ -1,0 +1,38 @@
+/** What stands in the place of masked characters: no digit, no numeral, no punctuation, no word. */
+export const MASK = "▢";
+
+/**
+ * Spans of prose whose digits count nothing: titles of cited documents, document numbers, addresses,
+ * telephone numbers, dates, durations, ordinals and list marks. Order matters: the wider spans first.
+ */
+const SPANS: readonly RegExp[] = [
+  /《[^》]*》/g,
+  /https?:\/\/[\w./?=&%#:~-]+|www\.[\w./?=&%#-]+|[\w.-]+@[\w.-]+/g,
+  /[〔[（(]\d{4}[〕\])）]\s*(?:第\s*)?\d*\s*号?/g,
+  /(?:电话|传真|邮编|邮政编码|热线)[^，。；]{0,6}[:：]?\s*[\d\s-－—]{5,}/g,
+  /\d{3,4}[-－—]\d{7,8}|\d{11}/g,
+  /第?\s*\d+\s*号/g,
+  /\d{4}\s*年度?(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?/g,
+  /[〇零一二三四五六七八九]{4}年度?/g,
+  /\d{1,2}\s*月(?:份|底|初|末)?(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*日/g,
+  /[一二三四五六七八九十]{1,2}月(?:份|底|初|末)?/g,
+  /第\s*(?:\d+|[一二两三四五六七八九十百零]+)\s*(?:条|款|项|届|次|章|号|期|个|批|类|季度)?/g,
+  /\d+(?:\.\d+)?\s*(?:个?(?:小时|分钟|工作日|月|季度)|天|周|年|分|点|时)/g,
+  /^\s*\d+\s*[、.．]|[（(]\s*(?:\d+|[一二三四五六七八九十]+)\s*[)）]/g,
+  /[一二三四五六七八九十]+(?:是|、|来)/g,
+];
+
+/** The text with such spans masked, every other character in its place. */
+export function maskUncounted(text: string): string {
+  return SPANS.reduce(
+    (masked, span) => masked.replace(span, (found) => MASK.repeat(found.length)),
+    text,
+  );
+}
+
+/** Full-width digits, signs and points as ASCII, one unit for one: places stay. */
+export function halfWidth(text: string): string {
+  return text.replace(/[０-９．％，]/g, (character) =>
+    character === "，" ? "，" : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}

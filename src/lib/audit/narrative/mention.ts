@@ -1,0 +1,67 @@
+import type { Report } from "../../report/index.ts";
+import type { Operand } from "../finding.ts";
+import type { Quantity } from "./quantity.ts";
+import { clauseAround, narrativeOperand, type Sentence, sentencesOf } from "./sentence.ts";
+
+/** A number of the prose that is certainly about one subject. */
+export interface Mention {
+  readonly operand: Operand;
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+  /** The clause it stands in, masked. */
+  readonly clause: string;
+}
+
+/** How a subject is told in prose. All patterns read one clause; `sentence` reads the whole sentence. */
+export interface Subject {
+  readonly units: readonly string[];
+  /** What must stand in the clause before the number. */
+  readonly before: RegExp;
+  /** What must stand in the clause, on either side of the number. */
+  readonly clause?: RegExp;
+  /** What must stand in the sentence before the number. */
+  readonly sentence?: RegExp;
+  /** What must not stand in the clause. */
+  readonly never?: RegExp;
+  /** Whether it may stand after 其中; a part of something else otherwise. */
+  readonly part?: boolean;
+}
+
+/** Words after which numbers tell parts, no longer the whole. */
+export const PART_MARK = /其中|包括|包含|分别/;
+
+/** The numbers of the prose that tell of a subject, in the order of the text; parts of a whole (其中 …) left out. */
+export function mentionsOf(report: Report, subject: Subject): readonly Mention[] {
+  return sentencesOf(report).flatMap((sentence) =>
+    sentence.quantities.flatMap((quantity) => {
+      const clause = clauseOf(sentence, quantity);
+      return tells(subject, sentence, quantity, clause)
+        ? [{ operand: narrativeOperand(sentence, quantity), quantity, sentence, clause }]
+        : [];
+    }),
+  );
+}
+
+function clauseOf(sentence: Sentence, quantity: Quantity): string {
+  const [from, to] = clauseAround(sentence.masked, quantity.from, quantity.to);
+  return sentence.masked.slice(from, to);
+}
+
+function tells(subject: Subject, sentence: Sentence, quantity: Quantity, clause: string): boolean {
+  if (!subject.units.includes(quantity.unit)) return false;
+  const said = sentence.masked.slice(0, quantity.from);
+  const [from] = clauseAround(sentence.masked, quantity.from, quantity.to);
+  const before = lastCount(said.slice(from));
+  return (
+    subject.before.test(before) &&
+    (subject.clause?.test(clause) ?? true) &&
+    (subject.sentence?.test(said) ?? true) &&
+    !(subject.never?.test(clause) ?? false) &&
+    (subject.part === true || !PART_MARK.test(said))
+  );
+}
+
+/** What the clause says since its last number: 收到申请5件办结4件 must not give 收到 to the 4. */
+function lastCount(before: string): string {
+  return before.slice(before.search(/\D*$/));
+}

@@ -1,0 +1,30 @@
+import { cellAt, type Decimal, equalDecimals, type Report } from "../report/index.ts";
+import type { FigureAddress } from "../statute/index.ts";
+import type { Operand } from "./finding.ts";
+
+/**
+ * A figure of a report as an operand.
+ * @param home the report that is audited; a figure of another report is addressed `<report id>#<address>`
+ * @returns an operand of state `missing` and value null where the figure is not in the report
+ */
+export function figureOperand(report: Report, address: FigureAddress, home = report): Operand {
+  const cell = cellAt(report, address);
+  const named = report === home ? address : `${report.id}#${address}`;
+  if (!cell) return { address: named, value: null, state: "missing", line: null, column: null };
+  const { line, column } = cell.place;
+  if (cell.state !== "reported") {
+    return { address: named, value: null, state: cell.state, line, column };
+  }
+  const state = isZero(cell.value) ? "reported-zero" : "reported";
+  return { address: named, value: cell.value, state, line, column };
+}
+
+/** An unknown figure whose value the others leave no choice for: said by the audit, never by the report. */
+export function derivedOperand(unknown: Operand, value: Decimal): Operand {
+  return { ...unknown, value, state: "derived" };
+}
+
+/** Whether a decimal is nought, however many places it is printed with. */
+export function isZero(value: Decimal): boolean {
+  return equalDecimals(value, "0");
+}

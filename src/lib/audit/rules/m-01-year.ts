@@ -1,0 +1,15 @@
+import { statedPeriod } from "../narrative/period.ts";
+import { defineRule, type Outcome } from "../outcome.ts";
+import { titleYear } from "../title-year.ts";
+
+/** M-01: the year of the title, of the frontmatter and of the stated statistics period are one. */
+export const m01 = defineRule("M-01", 1, ({ report }): readonly Outcome[] => {
+  const { year, title } = report.meta;
+  const named = titleYear(title);
+  if (named === null) return [{ verdict: "NOT_ASSESSABLE", cause: "not-in-report", operands: [] }];
+  const period = statedPeriod(report);
+  const stated = period === null ? named : Number(period.to.slice(0, 4));
+  const verdict = named === year && stated === year ? "PASS" : "FAIL";
+  const facts = { named, year, stated };
+  return [{ verdict, operands: [], facts, place: period?.sentence.place ?? null }];
+});

@@ -1,0 +1,50 @@
+import { addDecimals, compareDecimals } from "../../report/index.ts";
+import type { Bilingual } from "../../statute/index.ts";
+import { causeOf } from "../cause.ts";
+import type { Operand } from "../finding.ts";
+import { foundApplicationRows } from "../found-rows.ts";
+import { applicationsGrid } from "../grid.ts";
+import { derivedOperand } from "../operand.ts";
+import { defineRule, type Outcome } from "../outcome.ts";
+import { outcomeSum, rowSum } from "../sums.ts";
+import { plus, spell } from "../weigh.ts";
+
+/** T3-05: where a part of a sum is unknown, the known parts still may not exceed the total. */
+export const t305 = defineRule("T3-05", 1, ({ report }) => {
+  const table = report.tables.applications;
+  if (!table) return [];
+  const grid = applicationsGrid(table.form);
+  return [
+    ...foundApplicationRows(table).flatMap((row) =>
+      interval(rowSum(report, row).operands, row.label),
+    ),
+    ...grid.columns.flatMap((column, index) =>
+      interval(outcomeSum(report, grid, index).operands, column),
+    ),
+  ];
+});
+
+/** @param operands the parts and, last, their total */
+function interval(operands: readonly Operand[], sum: Bilingual): readonly Outcome[] {
+  const parts = operands.slice(0, -1);
+  const total = operands.at(-1);
+  const known = parts.filter((part) => part.value !== null);
+  // A side that is entirely blank says nothing; a complete one is T3-01's and T3-02's.
+  if (!total || total.value === null || known.length === 0 || known.length === parts.length) {
+    return [];
+  }
+  const atLeast = addDecimals(known.flatMap((part) => part.value ?? []));
+  const comparison = compareDecimals(atLeast, total.value);
+  const facts = { sum, unknown: parts.length - known.length };
+  const left = spell(plus(...known));
+  if (comparison > 0) {
+    return [{ verdict: "FAIL", operands, equation: `${left} > ${total.value}`, facts }];
+  }
+  if (comparison < 0) {
+    const cause = causeOf(operands);
+    const equation = `${left} ≤ ${total.value}`;
+    return [{ verdict: "NOT_ASSESSABLE", cause, operands, equation, facts, says: "open" }];
+  }
+  const derived = operands.map((part) => (part.value === null ? derivedOperand(part, "0") : part));
+  return [{ verdict: "PASS", operands: derived, equation: `${left} = ${total.value}`, facts }];
+}
