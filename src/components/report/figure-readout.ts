@@ -1,0 +1,140 @@
+/** The words of the panel in one language, as FigureReadout.astro hands them over. */
+interface Words {
+  readonly title: string;
+  readonly raw: string;
+  readonly unit: string;
+  readonly noUnit: string;
+  readonly place: string;
+  readonly link: string;
+  readonly close: string;
+  readonly state: string;
+  readonly states: Readonly<Record<string, string>>;
+}
+
+const STATES = ["blank", "notApplicable", "unreadable", "missing"] as const;
+
+/**
+ * Says of the figure under the pointer or the focus what it is, how it was printed and where it stands.
+ * A click keeps it; Escape puts it away. Without this element each figure still has its address and title.
+ */
+class FigureReadout extends HTMLElement {
+  private kept: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    document.addEventListener("pointerover", (event) => this.follow(event.target));
+    document.addEventListener("focusin", (event) => this.follow(event.target));
+    document.addEventListener("click", (event) => {
+      const cell = cellOf(event.target);
+      if (cell) this.keep(cell);
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.putAway();
+    });
+    addEventListener("hashchange", () => this.keepTarget());
+    this.keepTarget();
+  }
+
+  private follow(target: EventTarget | null): void {
+    const cell = cellOf(target);
+    if (cell) this.show(cell);
+    else if (this.kept) this.show(this.kept);
+    else if (!this.contains(target as Node)) this.hidden = true;
+  }
+
+  private keep(cell: HTMLElement): void {
+    this.kept = cell;
+    this.show(cell);
+  }
+
+  private keepTarget(): void {
+    const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (cell?.matches("td.figure")) this.keep(cell);
+  }
+
+  private putAway(): void {
+    this.kept = null;
+    this.hidden = true;
+  }
+
+  private show(cell: HTMLElement): void {
+    const words = this.words();
+    const state = STATES.find((each) => cell.classList.contains(each));
+    const printed = cell.querySelector(".printed")?.textContent ?? (state ? "" : cell.textContent);
+    this.replaceChildren(
+      element("p", "readout-path", namesOf(cell)),
+      element(
+        "p",
+        "readout-value",
+        printed === "" ? (words.states[state ?? "blank"] ?? "") : printed,
+      ),
+      list([
+        [words.state, state && words.states[state]],
+        [words.unit, state ? undefined : (cell.dataset["unit"] ?? words.noUnit)],
+        [words.place, this.placeOf(cell)],
+      ]),
+      this.tools(cell, words),
+    );
+    this.hidden = false;
+  }
+
+  private words(): Words {
+    const lang = document.documentElement.lang === "en" ? "en" : "zh-CN";
+    return (JSON.parse(this.dataset["words"] as string) as Record<string, Words>)[lang] as Words;
+  }
+
+  private placeOf(cell: HTMLElement): string | undefined {
+    const at = cell.dataset["at"];
+    return at && `${this.dataset["file"]}:${at}`;
+  }
+
+  private tools(cell: HTMLElement, words: Words): HTMLElement {
+    const link = document.createElement("a");
+    link.href = `#${cell.id}`;
+    link.textContent = words.link;
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = words.close;
+    close.addEventListener("click", () => this.putAway());
+    const line = document.createElement("p");
+    line.className = "readout-tools";
+    line.append(link, close);
+    return line;
+  }
+}
+
+function cellOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("td.figure[id]") : null;
+}
+
+/** The words of the cell's heads in the language shown, outermost first. */
+function namesOf(cell: HTMLElement): string {
+  const ids = cell.getAttribute("headers")?.split(" ") ?? [];
+  return ids.map((id) => visibleText(document.getElementById(id))).join(" › ");
+}
+
+function visibleText(node: HTMLElement | null): string {
+  if (!node) return "";
+  const shown = [...node.querySelectorAll<HTMLElement>(".frame-zh, .frame-en")].filter(
+    (part) => getComputedStyle(part).display !== "none",
+  );
+  return (
+    (shown.length > 0 ? shown.map((part) => part.textContent).join("") : node.textContent) ?? ""
+  );
+}
+
+function element(tag: string, className: string, text: string | null): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function list(entries: readonly (readonly [string, string | undefined])[]): HTMLElement {
+  const made = document.createElement("dl");
+  for (const [name, value] of entries) {
+    if (value !== undefined) made.append(element("dt", "", name), element("dd", "", value));
+  }
+  return made;
+}
+
+if (!customElements.get("figure-readout")) customElements.define("figure-readout", FigureReadout);
