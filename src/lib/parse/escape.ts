@@ -7,7 +7,7 @@
 const INLINE = /[\\`*_<[~|]|&(?=#\d+;|#[xX][\dA-Fa-f]+;|[A-Za-z][\dA-Za-z]*;)/g;
 
 /** An address as published: printable ASCII only, so that Chinese text after it is not swallowed. */
-const ADDRESS = /(https?:\/\/[\w!#$%&'()*+,\-./:;=?@[\]^`{|}~]*[\w#$%&*+\-/=@^`{|}~])/;
+const ADDRESS = /(https?:\/\/[\w!#$%&'()*+,\-./:;=?@[\]~]*[\w#$%&*+\-/=@~])/;
 
 /** A bare `www.` begins a link on a forge; the escaped dot stops it. */
 const BARE_WWW = /\b(www)\.(?=\w)/gi;

@@ -1,0 +1,29 @@
+/** Content files: text → report and messages, draft → text. And the one reader of cells and labels, which the importer shares. */
+export type { CellNote, CellNoteKind, CellReading } from "./cell.ts";
+export { isValueLike, parseCell } from "./cell.ts";
+export type { CellOutcome } from "./cellOutcomes.ts";
+export { CELL_OUTCOMES } from "./cellOutcomes.ts";
+export type {
+  Draft,
+  DraftOtherTable,
+  DraftParagraph,
+  DraftSection,
+  DraftTable,
+} from "./draft.ts";
+export { foldScript, foldWidth, isBlank, stripInvisible } from "./fold.ts";
+export type { ColumnMatch, LabelLikeness, Landmark, RowMatch } from "./label.ts";
+export {
+  isLabelBeginning,
+  matchColumnLabel,
+  matchLandmark,
+  matchRowLabel,
+  normaliseLabel,
+  unitNamed,
+} from "./label.ts";
+export type { ParsedFile } from "./parse.ts";
+export { parseContentFile } from "./parse.ts";
+export { sectionKey } from "./sections.ts";
+export type { YamlRecord } from "./strictYaml.ts";
+export { readStrictYaml } from "./strictYaml.ts";
+export { writeContentFile } from "./write.ts";
+export type { YamlShape } from "./yamlShape.ts";
