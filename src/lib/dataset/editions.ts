@@ -10,45 +10,47 @@ export interface EditionSpec {
   readonly ending: string;
   readonly mediaType: string;
   readonly label: Bilingual;
-  /** Most rows it is written with; a table with more has no such edition. Null for no limit. */
-  readonly maxRows: number | null;
+  /** Most rows a table of so many columns is written with; a longer one has no such edition. Null for no limit. */
+  readonly maxRows: (columns: number) => number | null;
 }
 
-/** Rows below the head line of an Excel sheet (1 048 576 lines). */
+/** Rows below the head line of an Excel sheet (1 048 576 lines): past them Excel cuts a CSV silently. */
 const EXCEL_ROWS = 1_048_575;
 
-/**
- * All editions. Past Excel's sheet the BOM edition would be cut silently when opened and a JSON of that length
- * opens nowhere: such a table is CSV and Parquet, and JSON by the shards of `reports/<region>/<year>.json`.
- */
+/** Cells past which a JSON (some hundred MB) opens nowhere; the shards of `reports/<region>/<year>.json` stay. */
+const JSON_CELLS = 4_000_000;
+
+const unlimited = (): null => null;
+
+/** All editions. */
 export const EDITIONS: readonly EditionSpec[] = [
   {
     key: "csv",
     ending: ".csv",
     mediaType: "text/csv",
     label: { zh: "CSV（UTF-8，无 BOM）", en: "CSV (UTF-8, no BOM)" },
-    maxRows: null,
+    maxRows: unlimited,
   },
   {
     key: "excel",
     ending: ".excel.csv",
     mediaType: "text/csv",
     label: { zh: "CSV（带 BOM，供 Excel、WPS）", en: "CSV with BOM, for Excel and WPS" },
-    maxRows: EXCEL_ROWS,
+    maxRows: () => EXCEL_ROWS,
   },
   {
     key: "json",
     ending: ".json",
     mediaType: "application/json",
     label: { zh: "JSON", en: "JSON" },
-    maxRows: EXCEL_ROWS,
+    maxRows: (columns) => Math.floor(JSON_CELLS / columns),
   },
   {
     key: "parquet",
     ending: ".parquet",
     mediaType: "application/vnd.apache.parquet",
     label: { zh: "Parquet", en: "Parquet" },
-    maxRows: null,
+    maxRows: unlimited,
   },
 ];
 

@@ -12,3 +12,8 @@ export function jsonRow({ fields }: TableSchema, row: Row): string {
 export function jsonDocument(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
+
+/** A document as JSON without white space, for the shards that programs fetch. */
+export function compactJson(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

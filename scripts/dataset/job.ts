@@ -1,0 +1,24 @@
+import type { Archive, DataFile, OpenRecord, Step } from "../../src/lib/dataset/index.ts";
+import type { Written } from "./file-sink.ts";
+
+/** What every part of writing the data needs. */
+export interface DatasetJob {
+  readonly archive: Archive;
+  readonly open: OpenRecord;
+  /** Folder that stands for the site's root while the data is written. */
+  readonly root: string;
+  /** Address of the site with a slash at its end, or null. */
+  readonly site: string | null;
+}
+
+/** One of the parts that are fed by one walk over the archive. */
+export interface Taker {
+  readonly take: (step: Step) => void;
+  /** Writes what is left. */
+  readonly close: () => readonly DataFile[];
+}
+
+/** A written file as the data's index lists it. */
+export function dataFile(path: string, written: Written): DataFile {
+  return { path, ...written };
+}

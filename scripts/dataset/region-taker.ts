@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import {
+  compactJson,
+  DATA_PATH,
+  type DataFile,
+  regionSeries,
+  type StoreRecord,
+  shardsOf,
+} from "../../src/lib/dataset/index.ts";
+import { writeText } from "./file-sink.ts";
+import { type DatasetJob, dataFile, type Taker } from "./job.ts";
+
+/**
+ * Writes the shards and the series of each region. Agencies are walked by id, which begins with their region,
+ * so no more than one region's records are held.
+ */
+export function regionTaker(job: DatasetJob): Taker {
+  const files: DataFile[] = [];
+  let region = "";
+  let records: StoreRecord[] = [];
+  const flush = () => {
+    if (records.length > 0) files.push(...writeRegion(job, region, records));
+    records = [];
+  };
+  return {
+    take(step) {
+      if (step.kind === "agency" && step.agency.region !== region) {
+        flush();
+        region = step.agency.region;
+      }
+      if (step.kind === "slot" && step.slot.record) records.push(step.slot.record);
+    },
+    close() {
+      flush();
+      return files;
+    },
+  };
+}
+
+function writeRegion(
+  { root, archive }: DatasetJob,
+  code: string,
+  records: readonly StoreRecord[],
+): readonly DataFile[] {
+  const write = (path: string, document: unknown) =>
+    dataFile(path, writeText(join(root, path), compactJson(document)));
+  const series = regionSeries(
+    { code, division: archive.regions.get(code) },
+    archive.index.agencies,
+    records,
+  );
+  return [
+    write(`${DATA_PATH}/series/${code}.json`, series),
+    ...shardsOf(code, records).map((shard) =>
+      write(`${DATA_PATH}/reports/${code}/${shard.year}.json`, shard),
+    ),
+  ];
+}

@@ -1,0 +1,16 @@
+import { DATA_PATH, TABLES } from "../../src/lib/dataset/index.ts";
+import type { DatasetJob, Taker } from "./job.ts";
+import { tableWriter } from "./table-writer.ts";
+
+/** Writes every table in every edition. */
+export function tableTaker({ root }: DatasetJob): Taker {
+  const tables = TABLES.map((table) => ({ table, writer: tableWriter(root, DATA_PATH, table) }));
+  return {
+    take(step) {
+      for (const { table, writer } of tables) {
+        for (const row of table.rows(step)) writer.add(row);
+      }
+    },
+    close: () => tables.flatMap(({ writer }) => writer.close()),
+  };
+}

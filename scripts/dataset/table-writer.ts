@@ -1,0 +1,91 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import {
+  BOM,
+  csvHeader,
+  csvRow,
+  type DataFile,
+  EDITIONS,
+  type Edition,
+  type EditionSpec,
+  JSON_FRAME,
+  jsonRow,
+  parquetSink,
+  type Row,
+  type TableSchema,
+} from "../../src/lib/dataset/index.ts";
+import { type FileSink, fileSink } from "./file-sink.ts";
+
+/** A table being written in all its editions. */
+export interface TableWriter {
+  readonly add: (row: Row) => void;
+  /** @returns the files written, in the order of the editions */
+  readonly close: () => readonly DataFile[];
+}
+
+/** Turns rows into one edition's bytes. */
+interface Encoder {
+  readonly add: (row: Row, index: number) => void;
+  readonly close: () => void;
+}
+
+type Encode = (table: TableSchema, sink: FileSink) => Encoder;
+
+const ENCODERS: Readonly<Record<Edition, Encode>> = {
+  csv: (table, sink) => csvEncoder(table, sink, ""),
+  excel: (table, sink) => csvEncoder(table, sink, BOM),
+  json: jsonEncoder,
+  parquet: (table, sink) => parquetSink(table, sink.write),
+};
+
+/**
+ * Opens the editions of a table.
+ * @param root folder the published paths lie in
+ * @param folder published path of the table's folder, `data/v1`
+ */
+export function tableWriter(root: string, folder: string, table: TableSchema): TableWriter {
+  const editions = EDITIONS.map((edition) => openEdition(root, folder, table, edition));
+  let rows = 0;
+  return {
+    add(row) {
+      for (const { encoder } of editions) encoder.add(row, rows);
+      rows += 1;
+    },
+    close: () => editions.flatMap((edition) => edition.close(rows)),
+  };
+}
+
+function openEdition(root: string, folder: string, table: TableSchema, edition: EditionSpec) {
+  const path = `${folder}/${table.name}${edition.ending}`;
+  const sink = fileSink(join(root, path));
+  const encoder = ENCODERS[edition.key](table, sink);
+  const limit = edition.maxRows(table.fields.length) ?? Number.POSITIVE_INFINITY;
+  return {
+    encoder: {
+      ...encoder,
+      add: (row: Row, index: number) => index < limit && encoder.add(row, index),
+    },
+    close(rows: number): readonly DataFile[] {
+      encoder.close();
+      const written = sink.close();
+      if (rows <= limit) {
+        return [{ path, ...written, table: table.name, edition: edition.key, rows }];
+      }
+      rmSync(join(root, path));
+      return [];
+    },
+  };
+}
+
+function csvEncoder(table: TableSchema, sink: FileSink, before: string): Encoder {
+  sink.write(before + csvHeader(table));
+  return { add: (row) => sink.write(csvRow(table, row)), close: () => {} };
+}
+
+function jsonEncoder(table: TableSchema, sink: FileSink): Encoder {
+  sink.write(JSON_FRAME.open);
+  return {
+    add: (row, index) => sink.write((index === 0 ? "" : JSON_FRAME.between) + jsonRow(table, row)),
+    close: () => sink.write(JSON_FRAME.close),
+  };
+}

@@ -1,0 +1,76 @@
+import type { StoreIndex } from "../record.ts";
+import type { FeedEntry } from "./entry.ts";
+import type { Feed } from "./feed.ts";
+
+/** Below so many reports every agency has a feed of its own; above, regions are enough files. */
+export const AGENCY_FEED_LIMIT = 2_000;
+
+/** Path of the feed of the whole archive without its ending. */
+export const ARCHIVE_FEED = "data/feeds/all";
+
+/** Path of a region's feed without its ending. */
+export function regionFeed(code: string): string {
+  return `data/feeds/${code}`;
+}
+
+/** Path of an agency's feed without its ending. */
+export function agencyFeed(id: string): string {
+  return `data/feeds/${id}`;
+}
+
+/** Whether agencies of this archive have feeds of their own. */
+export function hasAgencyFeeds(index: StoreIndex): boolean {
+  return index.reports.length < AGENCY_FEED_LIMIT;
+}
+
+/**
+ * All feeds of an archive: the whole, one a region that has reports, and one an agency below {@link AGENCY_FEED_LIMIT}.
+ * @param site address of the site with a slash at its end, or null
+ */
+export function feedsOf(
+  index: StoreIndex,
+  entries: readonly FeedEntry[],
+  site: string | null,
+): readonly Feed[] {
+  const common = { site, author: index.site.operator.zh };
+  const title = (of: string) => `${index.site.title.zh} · ${of}`;
+  const regions = new Map(index.regions.map((region) => [region.code, region.name]));
+  const agencies = new Map(index.agencies.map((agency) => [agency.id, agency.name.zh]));
+  const parts = (of: (entry: FeedEntry) => string) => [...groupBy(entries, of)];
+  return [
+    {
+      ...common,
+      title: title("新报告与更正"),
+      path: ARCHIVE_FEED,
+      page: "index.html",
+      entries,
+    },
+    ...parts(({ region }) => region).map(([code, of]) => ({
+      ...common,
+      title: title(regions.get(code) ?? code),
+      path: regionFeed(code),
+      page: `regions/${code}.html`,
+      entries: of,
+    })),
+    ...(hasAgencyFeeds(index) ? parts(({ agency }) => agency) : []).map(([id, of]) => ({
+      ...common,
+      title: title(agencies.get(id) ?? id),
+      path: agencyFeed(id),
+      page: `agencies/${id}.html`,
+      entries: of,
+    })),
+  ];
+}
+
+function groupBy(
+  entries: readonly FeedEntry[],
+  of: (entry: FeedEntry) => string,
+): ReadonlyMap<string, readonly FeedEntry[]> {
+  const groups = new Map<string, FeedEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(of(entry));
+    if (group) group.push(entry);
+    else groups.set(of(entry), [entry]);
+  }
+  return groups;
+}
