@@ -1,5 +1,6 @@
 import { CONTENT_MESSAGES } from "./content.ts";
 import { IMPORT_MESSAGES } from "./import.ts";
+import { FORMAT_MESSAGES } from "./import-formats.ts";
 import {
   type Facts,
   fill,
@@ -11,7 +12,11 @@ import {
 } from "./message.ts";
 
 /** Every message there is, by id. Rules of the audit have their own catalogue, `rules.ts`. */
-export const MESSAGES: MessageEntries = { ...CONTENT_MESSAGES, ...IMPORT_MESSAGES };
+export const MESSAGES: MessageEntries = {
+  ...CONTENT_MESSAGES,
+  ...IMPORT_MESSAGES,
+  ...FORMAT_MESSAGES,
+};
 
 /** The entry of an id; throws on an id that is not in the catalogue, which is a bug. */
 export function messageEntry(ruleId: string): MessageEntry {

@@ -1,0 +1,174 @@
+import { zipSync } from "fflate";
+import { message } from "../../message/index.ts";
+import { BOUNDS } from "../bounds.ts";
+import type { ExtractCell } from "../extract.ts";
+import { type ReadResult, refuse, refuseBound } from "./result.ts";
+import { type SheetRow, sheetBlocks } from "./sheet.ts";
+import { attribute, xmlTags, xmlText } from "./xml.ts";
+
+/** A range of merged cells, 0-based, ends included. */
+interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What read-excel-file gives for a cell: our digits for a number, else text, truth or a date. */
+type Value = string | boolean | Date | null;
+
+interface FilledSheet {
+  readonly name: string;
+  readonly values: readonly (readonly Value[])[];
+  /** Cells that show something. */
+  readonly size: number;
+}
+
+/**
+ * An .xlsx workbook: the sheet with most filled cells, read by read-excel-file; merged cells from the sheet's own
+ * XML, which the library drops. Numbers stay the digits the file holds.
+ */
+export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
+  const sheets = await filledSheets(files);
+  const main = sheets.reduce<FilledSheet | null>(
+    (most, sheet) => (most === null || sheet.size > most.size ? sheet : most),
+    null,
+  );
+  if (!main) return refuse("read-empty");
+  const slots = main.values.reduce((total, row) => total + row.length, 0);
+  if (slots > BOUNDS.cells) return refuseBound("cells", slots, BOUNDS.cells);
+  const rows = toRows(main.values, mergesOf(files, main.name));
+  const others = sheets.filter((sheet) => sheet !== main).map((sheet) => sheet.name);
+  return {
+    ok: true,
+    extract: {
+      format: "xlsx",
+      encoding: null,
+      title: null,
+      url: null,
+      blocks: sheetBlocks(rows),
+      dropped: [],
+    },
+    messages:
+      others.length === 0
+        ? []
+        : [message("read-sheet-skipped", { sheets: others.join("、"), sheet: main.name }, null)],
+  };
+}
+
+async function filledSheets(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<readonly FilledSheet[]> {
+  const { default: readSheets } = await import("read-excel-file/universal");
+  const packed = zipSync(Object.fromEntries(files), { level: 0, mtime: "1980-01-01" });
+  // The type of the input is that of browsers, where a buffer cannot be shared; ours is freshly made.
+  const sheets = await readSheets<string>(packed.slice().buffer as ArrayBuffer, {
+    trim: false,
+    parseNumber: shownDigits,
+  });
+  return sheets
+    .map(({ sheet, data }) => {
+      const values = data as readonly (readonly Value[])[];
+      const size = values.flat().filter((value) => textOf(value).trim() !== "").length;
+      return { name: sheet, values, size };
+    })
+    .filter((sheet) => sheet.size > 0);
+}
+
+/**
+ * The digits a spreadsheet shows for a stored number. Excel stores floats with 17 significant digits and shows 15:
+ * 4068.208 is in the file as 4068.2080000000001. Texts of up to 15 digits pass untouched.
+ */
+function shownDigits(stored: string): string {
+  const significant = stored.replace(/e.*$/i, "").replace(/[^\d]/g, "").replace(/^0+/, "");
+  if (!/e/i.test(stored) && significant.length <= 15) return stored;
+  const float = Number(stored);
+  if (!Number.isFinite(float)) return stored;
+  const rounded = float.toPrecision(15);
+  if (/e/i.test(rounded)) return stored;
+  return rounded.includes(".") ? rounded.replace(/\.?0+$/, "") : rounded;
+}
+
+function textOf(value: Value): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value.replace(/\r\n?/g, "\n");
+}
+
+/** The merged ranges of the sheet with this name. */
+function mergesOf(files: ReadonlyMap<string, Uint8Array>, name: string): readonly Merge[] {
+  const path = sheetPath(files, name);
+  if (path === null) return [];
+  const merges: Merge[] = [];
+  for (const tag of xmlTags(xmlText(files, path))) {
+    if (!/(?:^|:)mergeCell$/.test(tag.name)) continue;
+    const range = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/.exec(attribute(tag, "ref") ?? "");
+    if (!range) continue;
+    const [, left, top, right, bottom] = range as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    merges.push({
+      top: Number.parseInt(top, 10) - 1,
+      left: columnNumber(left),
+      bottom: Number.parseInt(bottom, 10) - 1,
+      right: columnNumber(right),
+    });
+  }
+  return merges;
+}
+
+/** Where the workbook says a sheet lies: its name → relation → path. */
+function sheetPath(files: ReadonlyMap<string, Uint8Array>, name: string): string | null {
+  const sheet = [...xmlTags(xmlText(files, "xl/workbook.xml"))].find(
+    (tag) => /(?:^|:)sheet$/.test(tag.name) && attribute(tag, "name") === name,
+  );
+  const id = sheet && attribute(sheet, "r:id");
+  const relation = [...xmlTags(xmlText(files, "xl/_rels/workbook.xml.rels"))].find(
+    (tag) => tag.name === "Relationship" && attribute(tag, "Id") === id,
+  );
+  const target = relation && attribute(relation, "Target");
+  if (!target) return null;
+  return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+}
+
+/** `A` is 0, `AA` is 26. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Rows of cells with their spans; a slot that a merged cell covers has no cell of its own. */
+function toRows(
+  values: readonly (readonly Value[])[],
+  merges: readonly Merge[],
+): readonly SheetRow[] {
+  const heads = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
+  const covered = coveredSlots(merges, values.length);
+  return values.map((row, index) => ({
+    line: null,
+    cells: row.flatMap((value, column): readonly ExtractCell[] => {
+      const slot = `${index},${column}`;
+      if (covered.has(slot)) return [];
+      const merge = heads.get(slot);
+      const rowSpan = merge ? Math.min(merge.bottom, values.length - 1) - merge.top + 1 : 1;
+      const columnSpan = merge ? Math.min(merge.right - merge.left + 1, BOUNDS.columnSpan) : 1;
+      return [{ row: index, column, rowSpan, columnSpan, text: textOf(value), line: null }];
+    }),
+  }));
+}
+
+function coveredSlots(merges: readonly Merge[], rows: number): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, rows - 1); row++) {
+      for (let column = merge.left; column <= merge.right; column++) {
+        if (covered.size > BOUNDS.cells) return covered;
+        if (row !== merge.top || column !== merge.left) covered.add(`${row},${column}`);
+      }
+    }
+  }
+  return covered;
+}
