@@ -17,6 +17,7 @@ export type { Feed } from "./feed/feed.ts";
 export { atomFeed, jsonFeed } from "./feed/feed.ts";
 export { ARCHIVE_FEED, agencyFeed, feedsOf, hasAgencyFeeds, regionFeed } from "./feed/feeds.ts";
 export { openSearch } from "./feed/open-search.ts";
+export { pageDates } from "./feed/page-date.ts";
 export { robots } from "./feed/robots.ts";
 export type { SitePage } from "./feed/sitemap.ts";
 export { sitemapFiles } from "./feed/sitemap.ts";
