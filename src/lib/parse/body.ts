@@ -22,7 +22,7 @@ function readHandMade(body: string, firstLine: number): Body {
     const line = lineAt(pasted.start);
     const table = readPastedTable(body.slice(pasted.start, pasted.end), line);
     bodies.push(generalBody(body.slice(end, pasted.start), lineAt(end)), {
-      pieces: [{ kind: "table", table, place: table.place }],
+      pieces: [{ kind: "table", table, source: null, place: table.place }],
       messages: [message("table-html", {}, table.place)],
     });
     end = pasted.end;

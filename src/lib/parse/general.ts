@@ -71,28 +71,26 @@ function markLinks(): (tree: HtmlRoot) => void {
   return mark;
 }
 
-function readNode(node: RootContent, source: string, firstLine: number): Body {
+function readNode(node: RootContent, text: string, firstLine: number): Body {
   const place = placeOf(node, firstLine);
+  const source = text.slice(node.position?.start.offset, node.position?.end.offset);
   if (node.type === "table") {
-    return {
-      pieces: [{ kind: "table", table: readTable(node, source, firstLine), place }],
-      messages: [],
-    };
+    const table = readTable(node, text, firstLine);
+    return { pieces: [{ kind: "table", table, source, place }], messages: [] };
   }
-  if (node.type === "thematicBreak") return { pieces: [], messages: [] };
-  const text = wordsOf(node);
+  const words = wordsOf(node);
   return {
-    pieces: [proseOrHeading(node, text, place)],
-    messages: [...linkMessages(node, firstLine), ...sourceMessages(node, source, text, firstLine)],
+    pieces: [proseOrHeading(node, words, source, place)],
+    messages: [...linkMessages(node, firstLine), ...sourceMessages(source, words, place)],
   };
 }
 
-function proseOrHeading(node: RootContent, text: string, place: Place): Piece {
+function proseOrHeading(node: RootContent, text: string, source: string, place: Place): Piece {
   if (node.type === "heading" && node.depth <= 2) {
     return { kind: "heading", depth: node.depth as 1 | 2, text, place };
   }
   const html = TO_HTML.stringify(TO_HTML.runSync({ type: "root", children: [node] }));
-  return { kind: "prose", html, text, place };
+  return { kind: "prose", html, text, source, place };
 }
 
 function readTable(node: Table, source: string, firstLine: number): TextTable {
@@ -134,17 +132,10 @@ function linkMessages(node: Nodes, firstLine: number): readonly Message[] {
 }
 
 /** Doubts about how a block is written: markup that is shown as text, a character hidden in a reference. */
-function sourceMessages(
-  node: RootContent,
-  source: string,
-  text: string,
-  firstLine: number,
-): readonly Message[] {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const place = placeOf(node, firstLine);
-  const hidden = hiddenCharacter(text);
-  const html = /(?<!\\)<\/?[A-Za-z][^>\n:]*>/.exec(written)?.[0];
-  const picture = /(?<!\\)!\[[^\]\n]*\]\([^)\n]*\)/.exec(written)?.[0];
+function sourceMessages(source: string, words: string, place: Place): readonly Message[] {
+  const hidden = hiddenCharacter(words);
+  const html = /(?<!\\)<\/?[A-Za-z][^>\n:]*>/.exec(source)?.[0];
+  const picture = /(?<!\\)!\[[^\]\n]*\]\([^)\n]*\)/.exec(source)?.[0];
   return [
     ...(hidden === null ? [] : [message("text-forbidden-character", { codePoint: hidden }, place)]),
     ...(html === undefined ? [] : [message("text-html", { markup: html }, place)]),

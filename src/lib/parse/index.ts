@@ -11,6 +11,8 @@ export type {
   DraftTable,
 } from "./draft.ts";
 export { foldScript, foldWidth, isBlank, stripInvisible } from "./fold.ts";
+export type { FormattedFile } from "./format.ts";
+export { formatReport } from "./format.ts";
 export type { ColumnMatch, LabelLikeness, Landmark, RowMatch } from "./label.ts";
 export {
   isLabelBeginning,

@@ -29,9 +29,17 @@ export type Piece =
       readonly html: string;
       /** One line. */
       readonly text: string;
+      /** The Markdown as written. */
+      readonly source: string;
       readonly place: Place;
     }
-  | { readonly kind: "table"; readonly table: TextTable; readonly place: Place };
+  | {
+      readonly kind: "table";
+      readonly table: TextTable;
+      /** The Markdown as written; null for a pasted HTML table, which has none. */
+      readonly source: string | null;
+      readonly place: Place;
+    };
 
 /** The pieces of a body and what is to be said about how they are written. */
 export interface Body {

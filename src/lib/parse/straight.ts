@@ -30,12 +30,20 @@ export function straightPieces(body: string, firstLine: number): readonly Piece[
 const NOT_PARAGRAPH = /^(?:[ #>=|:+\-~]|\d{1,9}[.)](?: |$))/;
 
 function readBlock(text: string, place: Place): Piece | null {
-  if (text.startsWith("| ")) return readTable(text.split("\n"), place);
+  if (text.startsWith("| ")) return readTable(text, place);
   if (text.includes("\n") || text.endsWith(" ")) return null;
   if (text.startsWith("#")) return readHeading(text, place);
   if (NOT_PARAGRAPH.test(text)) return null;
   const inline = readInline(text);
-  return inline && { kind: "prose", html: `<p>${inline.html}</p>`, text: inline.text, place };
+  return (
+    inline && {
+      kind: "prose",
+      html: `<p>${inline.html}</p>`,
+      text: inline.text,
+      source: text,
+      place,
+    }
+  );
 }
 
 function readHeading(text: string, place: Place): Piece | null {
@@ -48,8 +56,8 @@ function readHeading(text: string, place: Place): Piece | null {
 
 const DELIMITER = /^\| --- \|(?: -{3}:? \|)*$/;
 
-function readTable(lines: readonly string[], place: Place): Piece | null {
-  const [headLine, delimiter = "", ...rowLines] = lines;
+function readTable(source: string, place: Place): Piece | null {
+  const [headLine, delimiter = "", ...rowLines] = source.split("\n");
   if (headLine === undefined || !DELIMITER.test(delimiter)) return null;
   const head = readRow(headLine, place.line);
   if (head?.length !== delimiter.split("|").length - 2) return null;
@@ -59,7 +67,7 @@ function readTable(lines: readonly string[], place: Place): Piece | null {
     if (!row) return null;
     rows.push(row);
   }
-  return { kind: "table", table: { place, head, rows }, place };
+  return { kind: "table", table: { place, head, rows }, source, place };
 }
 
 function readRow(source: string, line: number): readonly TextCell[] | null {

@@ -1,5 +1,6 @@
 import type { Place } from "../report/index.ts";
 import { type FigureSpec, figureSpec, TABLE_KEYS, type TableKey } from "../statute/index.ts";
+import { byTable } from "./byTable.ts";
 import { isValueLike } from "./cell.ts";
 import { isBlank } from "./fold.ts";
 import {
@@ -11,6 +12,7 @@ import {
   unitNamed,
 } from "./label.ts";
 import type { TextCell, TextTable } from "./piece.ts";
+import { remember } from "./remember.ts";
 
 /** A statutory cell that was found in a table of the file, not yet read as a number. */
 export interface PartCell {
@@ -70,6 +72,10 @@ export function readTablePart(table: TextTable): TablePart | null {
 
 type Line = readonly TextCell[];
 
+const isLandmark = remember((text) => matchLandmark(text) !== null);
+const ROWS_NAMED = byTable((key) => remember((text) => matchRowLabel(key, text)));
+const COLUMNS_NAMED = byTable((key) => remember((text) => matchColumnLabel(key, text)));
+
 /** So many heads must be known before a table is taken for a statutory one; a block of table A may have one. */
 const MIN_COLUMNS: Readonly<Record<TableKey, number>> = {
   proactive: 1,
@@ -82,15 +88,16 @@ function identify(lines: readonly Line[]): TableKey | null {
   const heads = lines.filter((line) => !line.slice(1).some((cell) => hasDigits(cell.text)));
   const texts = new Set(heads.flatMap((line) => line.slice(1).map((cell) => cell.text)));
   const counts = TABLE_KEYS.map((key) => {
-    const found = [...texts].flatMap((text) => matchColumnLabel(key, text));
+    const found = [...texts].flatMap((text) => COLUMNS_NAMED[key](text));
     return { key, columns: new Set(found.map((match) => match.column)).size };
   });
   const known = counts.filter(({ key, columns }) => columns >= MIN_COLUMNS[key]);
   const best = known.sort((left, right) => right.columns - left.columns)[0];
   if (best === undefined) return null;
-  const isFirstCell = (line: Line): boolean => matchLandmark(line[0]?.text ?? "") !== null;
-  const named = lines.some((line) => matchLine(best.key, line.slice(0, 3), []).length > 0);
-  return named || (best.key === "review" && lines.some(isFirstCell)) ? best.key : null;
+  const named = lines.some((line) =>
+    line.some((cell) => ROWS_NAMED[best.key](cell.text).length > 0),
+  );
+  return named ? best.key : null;
 }
 
 interface Layout {
@@ -128,20 +135,15 @@ function layOut(key: TableKey, lines: readonly Line[]): Layout {
 /** The columns a head line names, or null when the line is none. */
 function headSlots(key: TableKey, line: Line): ReadonlyMap<number, PartColumn> | null {
   const values = line.slice(1);
-  if (
-    values.some((cell) => hasDigits(cell.text)) ||
-    matchRowLabel(key, line[0]?.text ?? "").length
-  ) {
+  if (values.some((cell) => hasDigits(cell.text)) || ROWS_NAMED[key](line[0]?.text ?? "").length) {
     return null;
   }
-  const matched = line.map((cell) => matchColumnLabel(key, cell.text));
+  const matched = line.map((cell) => COLUMNS_NAMED[key](cell.text));
   const first = matched.findIndex((matches, index) => index > 0 && matches.length > 0);
   if (first < 0) return null;
   const slots = line
     .map((head, index) => [index, { head, matches: matched[index] ?? [] }] as const)
-    .filter(
-      ([index, { head }]) => index >= first && !isBlank(head.text) && !matchLandmark(head.text),
-    );
+    .filter(([index, { head }]) => index >= first && !isBlank(head.text) && !isLandmark(head.text));
   return new Map(slots);
 }
 
@@ -166,7 +168,7 @@ function labelsOf(cells: Line, above: readonly string[]): readonly string[] {
 
 function readRow(key: TableKey, line: Line, heads: Heads, labels: readonly string[]): PartRow {
   const values = line.slice(heads.first);
-  const match = theOnly(matchLine(key, line.slice(0, heads.first), labels));
+  const match = theOnly(matchPath(key, labels));
   const placed = values.map((cell, offset) => {
     const column = heads.slots.get(offset + heads.first);
     return { cell, found: match && column ? specOf(key, match, column) : null };
@@ -196,11 +198,10 @@ function specOf(
   return null;
 }
 
-/** The rows a line's label cells may name: the whole path first, then its inner parts. */
-function matchLine(key: TableKey, cells: Line, labels: readonly string[]): readonly RowMatch[] {
-  const path = labels.length > 0 ? labels : cells.map((cell) => cell.text);
+/** The rows a path of labels may name: the whole path first, then its inner parts. */
+function matchPath(key: TableKey, path: readonly string[]): readonly RowMatch[] {
   for (let start = 0; start < path.length; start++) {
-    const matches = matchRowLabel(key, path.slice(start).join(""));
+    const matches = ROWS_NAMED[key](path.slice(start).join(""));
     if (matches.length > 0) return matches;
   }
   return [];
@@ -213,7 +214,7 @@ function theOnly(matches: readonly RowMatch[]): RowMatch | null {
 /** A line that only names a block or group, perhaps over all its cells. */
 function isLandmarkLine(line: Line): boolean {
   const texts = line.map((cell) => cell.text).filter((text) => !isBlank(text));
-  return texts.length > 0 && texts.every((text) => matchLandmark(text) !== null);
+  return texts.length > 0 && texts.every((text) => isLandmark(text));
 }
 
 /**
@@ -234,8 +235,8 @@ function readWideReview(lines: readonly Line[]): readonly PartRow[] {
   if (values === undefined) return [];
   const cells = values.flatMap((cell, index) => {
     const heads = lines.slice(0, at).flatMap((line) => line[index] ?? []);
-    const row = heads.flatMap((head) => theOnly(matchRowLabel("review", head.text)) ?? []).at(-1);
-    const column = heads.flatMap((head) => matchColumnLabel("review", head.text)).at(-1);
+    const row = heads.flatMap((head) => theOnly(ROWS_NAMED.review(head.text)) ?? []).at(-1);
+    const column = heads.flatMap((head) => COLUMNS_NAMED.review(head.text)).at(-1);
     const spec = row && column && figureSpec(`review.${row.row}.${column.column}`);
     return spec ? [{ row, part: { spec, cell, unit: null } }] : [];
   });
@@ -257,6 +258,4 @@ function readWideReview(lines: readonly Line[]): readonly PartRow[] {
 }
 
 /** Whether a cell shows a value rather than a name. */
-function hasDigits(text: string): boolean {
-  return /[\d０-９]/.test(text) && isValueLike(text);
-}
+const hasDigits = remember((text) => /[\d０-９]/.test(text) && isValueLike(text));

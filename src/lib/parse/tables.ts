@@ -12,17 +12,19 @@ import {
   canonicalRowLabel,
   columnGroups,
   type FigureAddress,
+  type FigureKind,
   FORMS,
   type FormId,
   figuresOf,
-  type Row,
   TABLE_KEYS,
   type Table,
   type TableKey,
   tableOf,
 } from "../statute/index.ts";
-import { parseCell } from "./cell.ts";
+import { byTable } from "./byTable.ts";
+import { type CellReading, parseCell } from "./cell.ts";
 import type { TextCell } from "./piece.ts";
+import { remember } from "./remember.ts";
 import type { PartRow, TablePart } from "./tablePart.ts";
 
 /** The statutory tables of a report, put together from the tables of its file. */
@@ -63,6 +65,22 @@ export function readTables(parts: readonly TablePart[], formOfA: Frontmatter["fo
 
 const LATEST = FORMS.at(-1) as FormId;
 
+/** Worked out once: asking the statute anew for every report takes as long as reading its cells. */
+const LABELS = { "2019": labelsOf("2019"), "2021": labelsOf("2021") };
+const ADDRESSES = { "2019": addressesOf("2019"), "2021": addressesOf("2021") };
+
+function addressesOf(form: FormId): Readonly<Record<TableKey, readonly FigureAddress[]>> {
+  return byTable((key) => figuresOf(key, form).map(({ address }) => address));
+}
+
+/** Canonical row labels by row. */
+function labelsOf(form: FormId): Readonly<Record<TableKey, ReadonlyMap<string, string>>> {
+  return byTable((key) => {
+    const table = tableOf(key, form);
+    return new Map(table.rows.map((row) => [row.key, canonicalRowLabel(table, row)]));
+  });
+}
+
 /** The form whose columns most of table A's heads are; null when there is no table A or it does not tell. */
 function formOfProactive(parts: readonly TablePart[]): FormId | null {
   const matches = parts.flatMap((part) => part.columns.flatMap((column) => column.matches));
@@ -97,8 +115,8 @@ function readTable(table: Table, parts: readonly TablePart[]): ReadTable {
   const cells = new Map<FigureAddress, Cell>();
   const notes: Message[] = [];
   for (const { spec, cell, unit } of kept.flatMap((row) => row.cells)) {
-    const reading = parseCell(cell.text, spec.column.kind, cell.place, unit);
-    cells.set(spec.address, reading.cell);
+    const reading = READINGS[spec.column.kind](unit ?? "")(cell.text);
+    cells.set(spec.address, { ...reading.cell, place: cell.place });
     notes.push(
       ...reading.notes.map((note) => message(`cell-${note.kind}`, { raw: note.raw }, cell.place)),
     );
@@ -111,12 +129,28 @@ function readTable(table: Table, parts: readonly TablePart[]): ReadTable {
       rows: rows.filter((row) => isOfForm(table, row)).map(foundRow),
       extraRows: extra.map(extraRow),
     },
-    figures: figuresOf(table.key, table.form).flatMap(({ address }) => {
+    figures: ADDRESSES[table.form][table.key].flatMap((address) => {
       const cell = cells.get(address);
       return cell ? [{ address, cell }] : [];
     }),
     messages: [...notes, ...tableMessages(table, parts, rows)],
   };
+}
+
+/** Where a reading was remembered from does not matter: every cell takes its own place. */
+const NOWHERE: Place = { line: 1, column: 1 };
+
+const READINGS = {
+  count: readingsOf("count"),
+  signed: readingsOf("signed"),
+  money: readingsOf("money"),
+};
+
+/** Readings of one kind of figure, by the unit its head names (empty for none), by text. */
+function readingsOf(kind: FigureKind): (unit: string) => (text: string) => CellReading {
+  return remember((unit) =>
+    remember((text) => parseCell(text, kind, NOWHERE, unit === "" ? null : unit)),
+  );
 }
 
 function isOfForm(table: Table, row: PartRow): boolean {
@@ -141,15 +175,26 @@ function tableMessages(
   rows: readonly PartRow[],
 ): readonly Message[] {
   return [
+    ...labelMessages(table, rows),
     ...parts.flatMap((part) => columnMessages(table, part)),
     ...rows.flatMap((row, index) => rowMessages(table, rows, row, index)),
     ...missingRowMessages(table, parts, rows),
   ];
 }
 
+/** One for the whole table: its author wants to know that it is not canonical, not each row of it. */
+function labelMessages(table: Table, rows: readonly PartRow[]): readonly Message[] {
+  const labels = LABELS[table.form][table.key];
+  for (const { label, match, place } of rows) {
+    const expected = match && labels.get(match.row);
+    if (expected && expected !== label) {
+      return [message("table-row-label", { actual: label, expected }, place)];
+    }
+  }
+  return [];
+}
+
 function columnMessages(table: Table, part: TablePart): readonly Message[] {
-  const place = part.place;
-  const names = columnsFor(table, part).map((column) => column.label.zh);
   const found = part.rows[0]?.cells.map((cell) => cell.spec.column.label.zh) ?? [];
   const unknown = part.columns.filter((column) => column.matches.length === 0);
   const twice = found.find((label, index) => found.indexOf(label) < index);
@@ -157,19 +202,19 @@ function columnMessages(table: Table, part: TablePart): readonly Message[] {
     ...unknown.map(({ head }) =>
       message(
         "table-column-unknown",
-        { column: head.text, expected: names.join("、") },
+        { column: head.text, expected: columnNames(table, part) },
         head.place,
       ),
     ),
-    ...(twice === undefined ? [] : [message("table-column-twice", { column: twice }, place)]),
+    ...(twice === undefined ? [] : [message("table-column-twice", { column: twice }, part.place)]),
   ];
 }
 
-/** The columns a part of a table may have: those of the rows it holds. */
-function columnsFor(table: Table, part: TablePart): Row["columns"] {
+/** The columns a part of a table may have: those of the block its rows belong to. */
+function columnNames(table: Table, part: TablePart): string {
   const held = new Set(part.rows.map((row) => row.match?.row));
   const group = columnGroups(table).find(({ rows }) => rows.some((row) => held.has(row.key)));
-  return group?.columns ?? [];
+  return (group?.columns ?? []).map((column) => column.label.zh).join("、");
 }
 
 function rowMessages(
