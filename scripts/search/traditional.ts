@@ -1,0 +1,17 @@
+import { writeFileSync } from "node:fs";
+import { traditionalTable } from "./traditionalTable.ts";
+
+/**
+ * Writes src/lib/search/traditionalTable.ts anew from opencc-js: `npm run -s node -- scripts/search/traditional.ts`.
+ * A test fails when the committed table is not what the installed opencc-js gives.
+ */
+const { traditional, simplified } = traditionalTable();
+writeFileSync(
+  "src/lib/search/traditionalTable.ts",
+  `/** Traditional characters and, place for place, their simplified ones. Written by scripts/search/traditional.ts from opencc-js. */
+export const TRADITIONAL =
+  "${traditional}";
+export const SIMPLIFIED =
+  "${simplified}";
+`,
+);

@@ -1,0 +1,120 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { polyphonic } from "pinyin-pro";
+import type { StoreIndex, StoreRecord } from "../../src/lib/dataset/index.ts";
+import { type Region, regionPath } from "../../src/lib/report/index.ts";
+import { searchDocument } from "../../src/lib/search/fromReport.ts";
+import { buildIndex, type CutCache, type DocumentSource } from "../../src/lib/search/index.ts";
+
+/** Where the search index is made from, and where to. */
+export interface WriteSearchOptions {
+  /** `.cache/store` */
+  readonly storeDir: string;
+  /** `public/search`: replaced as a whole. */
+  readonly outDir: string;
+  /** Where cut reports are kept between builds, `.cache/search`. */
+  readonly cacheDir: string;
+}
+
+/** What was written. */
+export interface SearchWritten {
+  readonly reports: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Reports that had to be cut; the others were known. */
+  readonly cut: number;
+}
+
+/** Makes the search index of a store. The old one stays in place until the new one is complete. */
+export function writeSearch({ storeDir, outDir, cacheDir }: WriteSearchOptions): SearchWritten {
+  const documents = storedDocuments(storeDir);
+  const cache = diskCache(cacheDir);
+  const files = buildIndex(documents, { readings, cuts: cache.cuts });
+  replaceDirectory(outDir, files);
+  cache.forgetUnused();
+  return {
+    reports: documents.ids.length,
+    files: files.size,
+    bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
+    cut: cache.added(),
+  };
+}
+
+/** The reports of a store as documents of the index. */
+export function storedDocuments(storeDir: string): DocumentSource {
+  const read = <T>(file: string) => JSON.parse(readFileSync(join(storeDir, file), "utf8")) as T;
+  const index = read<StoreIndex>("index.json");
+  const agencies = new Map(index.agencies.map((agency) => [agency.id, agency]));
+  const regions: ReadonlyMap<string, Region> = new Map(
+    index.regions.map((region) => [region.code, region]),
+  );
+  const summaries = new Map(index.reports.map((summary) => [summary.id, summary]));
+  return {
+    ids: [...summaries.keys()],
+    load(id) {
+      const { report, contentHash } = read<StoreRecord>(`records/${id}.json`);
+      const agency = agencies.get(report.meta.agency);
+      const verdicts = summaries.get(id)?.verdicts;
+      if (!agency || !verdicts)
+        throw new Error(`Unexpected report ${id}, expected one of the store`);
+      const path = regionPath(regions, agency.region);
+      return searchDocument(report, { agency, regions: path, verdicts, contentHash });
+    },
+  };
+}
+
+/** The readings of a character without tones, usual one first. */
+export function readings(character: string): readonly string[] {
+  const [read = ""] = polyphonic(character, { toneType: "none", type: "array" });
+  return [...new Set([read].flat().flatMap((all) => all.split(" ")))];
+}
+
+function replaceDirectory(directory: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const [fresh, old] = [`${directory}.new`, `${directory}.old`];
+  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+  for (const folder of new Set([...files.keys()].map((path) => dirname(join(fresh, path))))) {
+    mkdirSync(folder, { recursive: true });
+  }
+  for (const [path, bytes] of files) writeFileSync(join(fresh, path), bytes);
+  if (existsSync(directory)) renameSync(directory, old);
+  renameSync(fresh, directory);
+  rmSync(old, { recursive: true, force: true });
+}
+
+interface DiskCache {
+  readonly cuts: CutCache;
+  /** How many reports were new to it. */
+  added(): number;
+  forgetUnused(): void;
+}
+
+function diskCache(directory: string): DiskCache {
+  mkdirSync(directory, { recursive: true });
+  const known = new Set(readdirSync(directory));
+  const used = new Set<string>();
+  let added = 0;
+  return {
+    cuts: {
+      get(key) {
+        used.add(key);
+        return known.has(key) ? readFileSync(join(directory, key)) : undefined;
+      },
+      set(key, bytes) {
+        writeFileSync(join(directory, key), bytes);
+        added++;
+      },
+    },
+    added: () => added,
+    forgetUnused() {
+      for (const key of known) if (!used.has(key)) rmSync(join(directory, key));
+    },
+  };
+}

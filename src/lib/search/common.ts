@@ -1,0 +1,71 @@
+/** The pairs of units that much of the archive shares: boilerplate, for which longer grams are kept. */
+export interface CommonPairs {
+  /** Sorted by code unit; a pair's place in this list names it in the index. */
+  readonly list: readonly string[];
+  has(pair: string): boolean;
+  /** The place of a pair given as first unit · 65 536 + second, or −1. */
+  place(pair: number): number;
+}
+
+/** A table of common pairs from its list. */
+export function commonPairs(list: readonly string[]): CommonPairs {
+  const places = new Map(list.map((pair, place) => [code(pair), place]));
+  return {
+    list,
+    has: (pair) => places.has(code(pair)),
+    place: (pair) => places.get(pair) ?? -1,
+  };
+}
+
+/** Below this many reports lists are short anyway, and no longer grams are kept. */
+const SMALL_ARCHIVE = 200;
+const SAMPLE = 1000;
+const SHARE = 0.03;
+/** Places of common pairs must fit sixteen bits. */
+const MOST = 0xffff;
+
+/**
+ * The pairs in at least 3 % of a sample. The sample is the thousand documents whose ids hash lowest,
+ * so that adding one report seldom changes it and, with it, how the others are cut.
+ * @param lines the normalised lines of a document; asked for those of the sample only
+ */
+export function chooseCommonPairs(
+  ids: readonly string[],
+  lines: (id: string) => readonly string[],
+): CommonPairs {
+  if (ids.length < SMALL_ARCHIVE) return commonPairs([]);
+  const sample = ids
+    .map((id) => ({ id, rank: hashText(id) }))
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+    .slice(0, SAMPLE);
+  const counts = new Map<string, number>();
+  for (const { id } of sample) {
+    for (const pair of pairsOf(lines(id))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const least = Math.ceil(sample.length * SHARE);
+  const common = [...counts].filter(([, count]) => count >= least).map(([pair]) => pair);
+  return commonPairs(common.sort().slice(0, MOST));
+}
+
+/** A 32-bit hash of a text (FNV-1a over UTF-16 units): the same everywhere, for places, never for secrecy. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  // FNV leaves the low bits of short texts uneven; one more round spreads them.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+function pairsOf(lines: readonly string[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const line of lines) {
+    for (let at = 0; at + 1 < line.length; at++) pairs.add(line.slice(at, at + 2));
+  }
+  return pairs;
+}
+
+function code(pair: string): number {
+  return pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1);
+}

@@ -1,0 +1,27 @@
+/** Full text in, files out; files and a question in, exact hits out. Knows neither Markdown nor the DOM.
+ * What makes a document of a report has a door of its own, `fromReport.ts`: the browser needs none of it. */
+export type { BuildOptions, CutCache, DocumentSource } from "./build.ts";
+export { buildIndex } from "./build.ts";
+export type { Catalogue, CatalogueAgency, CatalogueRegion, CatalogueReport } from "./catalogue.ts";
+export type { Passage, SearchDocument, SearchSection, UnknownFigure } from "./document.ts";
+export type {
+  FacetCount,
+  Hit,
+  Reading,
+  SearchEngine,
+  SearchEvent,
+  SearchListener,
+  SearchRequest,
+  SearchResult,
+  Sort,
+} from "./engine.ts";
+export { IndexUnavailable, SearchCancelled } from "./engine.ts";
+export type { Excerpt, Run } from "./excerpt.ts";
+export { FILES } from "./files.ts";
+export type { Comparison, FacetName, FigureFilter, Filters } from "./filter.ts";
+export { FACETS } from "./filter.ts";
+export type { FetchFile, IndexReader } from "./indexReader.ts";
+export { openIndex } from "./indexReader.ts";
+export { normalise, normaliseMapped } from "./normalise.ts";
+export { parseQuery } from "./query.ts";
+export { searchIndex, staticEngine } from "./staticEngine.ts";

@@ -1,0 +1,124 @@
+import { type Catalogue, type CatalogueColumns, readCatalogue } from "./catalogue.ts";
+import type { CommonPairs } from "./common.ts";
+import type { UnknownFigure } from "./document.ts";
+import { IndexUnavailable } from "./engine.ts";
+import { commonPairsOf, FILES, INDEX_VERSION, layoutOf, type Manifest } from "./files.ts";
+import { type GramKey, gramParts } from "./grams.ts";
+import { type ReadLine, readLines } from "./match.ts";
+import { type Pack, unpackLines } from "./pack.ts";
+import type { Readings } from "./pinyin.ts";
+import type { PostingList } from "./postings.ts";
+import { findInShard, type Layout, partOf, shardOf } from "./shard.ts";
+
+// TextDecoder stands in every browser, worker and Node, but not in the language's own library.
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
+/**
+ * Brings a file of the index, already unpacked. `revision` names the build it must be of, null for the
+ * manifest, which tells the revision. Rejects when the file cannot be had.
+ */
+export type FetchFile = (file: string, revision: string | null) => Promise<Uint8Array>;
+
+/** The files of one index, fetched when first needed and kept for a while. */
+export interface IndexReader {
+  readonly manifest: Manifest;
+  readonly catalogue: Catalogue;
+  readonly common: CommonPairs;
+  /** The documents that hold a gram. */
+  list(gram: GramKey): Promise<PostingList>;
+  /** The lines of a document. */
+  lines(document: number): Promise<readonly ReadLine[]>;
+  /** A figure of every document. */
+  figures(address: string): Promise<readonly (number | UnknownFigure)[]>;
+  /** The readings of the agencies' names. */
+  readings(): Promise<Readings>;
+}
+
+/** Files that are kept unpacked. */
+const KEPT = 400;
+
+/**
+ * Reads the head of an index. Everything rejects with {@link IndexUnavailable}, naming the file, when a
+ * file cannot be had; a later call tries again.
+ */
+export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
+  const fetchAt = (revision: string | null) => async (file: string) => {
+    try {
+      return await fetchFile(file, revision);
+    } catch (cause) {
+      throw new IndexUnavailable(file, cause);
+    }
+  };
+  const manifest = parse<Manifest>(await fetchAt(null)(FILES.manifest));
+  if (manifest.version !== INDEX_VERSION) {
+    throw new IndexUnavailable(FILES.manifest, `version ${manifest.version}`);
+  }
+  const fetch = fetchAt(manifest.revision);
+  const json = async <T>(file: string) => parse<T>(await fetch(file));
+  const catalogue = readCatalogue(await json<CatalogueColumns>(FILES.catalogue));
+  const common = commonPairsOf(manifest);
+  const layout = layoutOf(manifest);
+  const shards = keeping(fetch);
+  const texts = keeping(async (file) => unpack(await json<Pack>(file), file, manifest, catalogue));
+  const figures = keeping((file) => json<readonly (number | UnknownFigure)[]>(file));
+  const readings = keeping((file) => json<Readings>(file));
+  return {
+    manifest,
+    catalogue,
+    common,
+    list: async (key) => {
+      const { part, file } = placeOf(key, layout, common);
+      return findInShard(await shards(file), { key, part }, manifest.documents);
+    },
+    lines: async (document) => {
+      const pack = await texts(FILES.texts(Math.floor(document / manifest.reportsAPack)));
+      return pack[document % manifest.reportsAPack] as readonly ReadLine[];
+    },
+    figures: async (address) =>
+      manifest.figures.includes(address)
+        ? figures(FILES.figure(address))
+        : catalogue.reports.map(() => "missing" as const),
+    readings: () => readings(FILES.readings),
+  };
+}
+
+function parse<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
+/** A function that remembers what it fetched, forgets the oldest, and never remembers a failure. */
+function keeping<T>(fetch: (file: string) => Promise<T>): (file: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (file) => {
+    const known = kept.get(file);
+    if (known) return known;
+    const asked = fetch(file);
+    kept.set(file, asked);
+    asked.catch(() => kept.delete(file));
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return asked;
+  };
+}
+
+function placeOf(
+  key: GramKey,
+  layout: Layout,
+  common: CommonPairs,
+): { readonly part: number; readonly file: string } {
+  const part = partOf(key, layout, common);
+  return { part, file: FILES.shard(shardOf(gramParts(key).head, part, layout.shards)) };
+}
+
+function unpack(
+  pack: Pack,
+  file: string,
+  manifest: Manifest,
+  catalogue: Catalogue,
+): readonly (readonly ReadLine[])[] {
+  const first = Number(/(\d+)\.bin$/.exec(file)?.[1]) * manifest.reportsAPack;
+  return pack.map((packed, offset) => {
+    const title = catalogue.reports[first + offset]?.title ?? "";
+    return readLines(unpackLines(packed, title, manifest.labels));
+  });
+}

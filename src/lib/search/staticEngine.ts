@@ -1,0 +1,231 @@
+import { type Candidates, findCandidates } from "./candidates.ts";
+import type { CatalogueReport } from "./catalogue.ts";
+import {
+  type Hit,
+  IndexUnavailable,
+  SearchCancelled,
+  type SearchEngine,
+  type SearchListener,
+  type SearchRequest,
+  type SearchResult,
+} from "./engine.ts";
+import { excerpts, markTitle } from "./excerpt.ts";
+import { countFacets } from "./facets.ts";
+import { passes, passesFigure } from "./filter.ts";
+import { type FetchFile, type IndexReader, openIndex } from "./indexReader.ts";
+import { type DocumentMatch, matchDocument, type ReadLine } from "./match.ts";
+import { sortDocuments } from "./order.ts";
+import { intersect } from "./postings.ts";
+import { occurrences, rarity, score } from "./rank.ts";
+import { type Interpretation, interpretations } from "./reading.ts";
+
+/** Up to so many candidates are all checked in their texts, which makes the count exact. */
+const CHECKED = 200;
+/** Where the lists alone decide, texts are read only to rank: fewer are worth it. */
+const RANKED = 30;
+/** Texts asked for at once, after the first page. */
+const BATCH = 24;
+const EXCERPTS = 2;
+
+/** The engine that answers from the files of an index alone. The index is opened by the first search. */
+export function staticEngine(fetchFile: FetchFile): SearchEngine {
+  let opened: Promise<IndexReader> | undefined;
+  const open = () => {
+    opened ??= openIndex(fetchFile);
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  };
+  return {
+    search: async (request, listener = {}) => searchIndex(await open(), request, listener),
+  };
+}
+
+/** Answers a request from an open index. Rejects with {@link SearchCancelled} or {@link IndexUnavailable}. */
+export async function searchIndex(
+  index: IndexReader,
+  request: SearchRequest,
+  listener: SearchListener = {},
+): Promise<SearchResult> {
+  let first: SearchResult | undefined;
+  for await (const interpretation of interpretations(request.text, index)) {
+    const { result, anywhere } = await answer(index, request, interpretation, listener);
+    first ??= result;
+    if (anywhere) return result;
+  }
+  return first as SearchResult;
+}
+
+/** A report whose text was read and holds the query. */
+interface Confirmed {
+  readonly document: number;
+  readonly lines: readonly ReadLine[];
+  readonly match: DocumentMatch;
+  readonly score: number;
+}
+
+/** What is being answered, and what came of it so far. */
+interface Task {
+  readonly index: IndexReader;
+  readonly request: SearchRequest;
+  readonly interpretation: Interpretation;
+  readonly listener: SearchListener;
+  readonly candidates: Candidates;
+  /** All candidates that pass the figure filters. */
+  readonly found: readonly number[];
+  /** Those of them that pass the facets, in the order asked for as far as it is known. */
+  readonly wanted: readonly number[];
+  readonly confirmed: Confirmed[];
+  readonly refuted: Set<number>;
+  readonly unread: Set<string>;
+}
+
+async function answer(
+  index: IndexReader,
+  request: SearchRequest,
+  interpretation: Interpretation,
+  listener: SearchListener,
+): Promise<{ readonly result: SearchResult; readonly anywhere: boolean }> {
+  const task = await begin(index, request, interpretation, listener);
+  const { wanted, candidates } = task;
+  const { length } = interpretation.query.all;
+  const byRelevance = request.sort.by === "relevance";
+  const most = candidates.decided ? (byRelevance && length > 0 ? RANKED : 0) : CHECKED;
+  const checksAll = wanted.length <= most;
+  await confirm(task, wanted, checksAll ? Number.POSITIVE_INFINITY : pageEnd(request));
+  const result = conclude(task, checksAll);
+  // What could not be read may hold the query: then no looser reading is tried.
+  const settled = result.total > 0 || task.unread.size > 0;
+  return { result, anywhere: settled || (await isAnywhere(task)) };
+}
+
+async function begin(
+  index: IndexReader,
+  request: SearchRequest,
+  interpretation: Interpretation,
+  listener: SearchListener,
+): Promise<Task> {
+  const candidates = await findCandidates(index, interpretation.query);
+  const documents = interpretation.within
+    ? intersect(candidates.documents, interpretation.within)
+    : candidates.documents;
+  const found = await passingFigures(index, [...documents], request);
+  const passing = found.filter((document) => passes(reportAt(index, document), request.filters));
+  return {
+    index,
+    request,
+    interpretation,
+    listener,
+    candidates,
+    found,
+    wanted: await sortDocuments(index, passing, request.sort, interpretation.query),
+    confirmed: [],
+    refuted: new Set(),
+    unread: new Set(candidates.unread),
+  };
+}
+
+async function passingFigures(
+  index: IndexReader,
+  documents: readonly number[],
+  { figures }: SearchRequest,
+): Promise<readonly number[]> {
+  const columns = await Promise.all(figures.map(({ address }) => index.figures(address)));
+  return documents.filter((document) =>
+    figures.every((filter, at) => passesFigure(columns[at]?.[document] ?? "missing", filter)),
+  );
+}
+
+/** Reads texts in order until so many reports are confirmed or none is left. */
+async function confirm(task: Task, documents: readonly number[], until: number): Promise<void> {
+  const page = pageEnd(task.request);
+  for (let at = 0; at < documents.length && task.confirmed.length < until; ) {
+    const batch = documents.slice(at, at + (at === 0 ? Math.min(page, BATCH) : BATCH));
+    await Promise.all(batch.map((document) => check(task, document)));
+    if (task.listener.isCancelled?.()) throw new SearchCancelled();
+    const before = at;
+    at += batch.length;
+    if (at >= documents.length) return;
+    task.listener.onEvent?.({ kind: "progress", checked: at, of: documents.length });
+    const firstPage = before < page && task.confirmed.length > 0;
+    if (firstPage) task.listener.onEvent?.({ kind: "partial", result: conclude(task, false) });
+  }
+}
+
+async function check(task: Task, document: number): Promise<void> {
+  const { index, interpretation, candidates } = task;
+  try {
+    const lines = await index.lines(document);
+    const match = matchDocument(lines, interpretation.query);
+    if (!match) {
+      task.refuted.add(document);
+      return;
+    }
+    const rarities = candidates.termCounts.map((count) => rarity(index.manifest.documents, count));
+    const { year } = reportAt(index, document);
+    task.confirmed.push({ document, lines, match, score: score(lines, match, rarities, year) });
+  } catch (error) {
+    if (!(error instanceof IndexUnavailable)) throw error;
+    task.unread.add(error.file);
+  }
+}
+
+function conclude(task: Task, checkedAll: boolean): SearchResult {
+  const { index, request, wanted, refuted, unread, candidates, interpretation } = task;
+  const order = new Map(wanted.map((document, place) => [document, place]));
+  const place = ({ document }: Confirmed) => order.get(document) as number;
+  const ranked = [...task.confirmed].sort(
+    checkedAll && request.sort.by === "relevance"
+      ? (a, b) => b.score - a.score || place(a) - place(b)
+      : (a, b) => place(a) - place(b),
+  );
+  const found = task.found.filter((document) => !refuted.has(document));
+  const hits = ranked.slice(request.offset, pageEnd(request)).map((one) => hit(index, one));
+  const { reading } = interpretation;
+  return {
+    reading:
+      reading.kind === "similar"
+        ? { ...reading, text: hits[0] ? firstMark(hits[0]) : "" }
+        : reading,
+    total: wanted.filter((document) => !refuted.has(document)).length,
+    exact: (checkedAll || candidates.decided) && unread.size === 0,
+    hits,
+    facets: countFacets(
+      found.map((document) => reportAt(index, document)),
+      request.filters,
+    ),
+    unread: [...unread].sort(),
+  };
+}
+
+/** Whether any candidate holds the query at all, though none that passes the filters does. */
+async function isAnywhere(task: Task): Promise<boolean> {
+  const wanted = new Set(task.wanted);
+  const others = [...task.candidates.documents].filter((document) => !wanted.has(document));
+  if (task.candidates.decided) return others.length > 0;
+  await confirm(task, others.slice(0, CHECKED), 1);
+  return task.confirmed.length > 0;
+}
+
+function hit(index: IndexReader, { document, lines, match }: Confirmed): Hit {
+  return {
+    report: reportAt(index, document),
+    title: markTitle(lines, match),
+    excerpts: excerpts(lines, match, EXCERPTS),
+    occurrences: occurrences(match),
+  };
+}
+
+function firstMark({ title, excerpts: places }: Hit): string {
+  const runs = [...title, ...places.flatMap((place) => place.runs)];
+  return runs.find((run) => run.mark)?.text ?? "";
+}
+
+function pageEnd({ offset, limit }: SearchRequest): number {
+  return offset + limit;
+}
+
+function reportAt(index: IndexReader, document: number): CatalogueReport {
+  return index.catalogue.reports[document] as CatalogueReport;
+}
