@@ -21,9 +21,8 @@ export const UNKNOWN_GLYPH = "〓";
 
 /** What is taken out, and how loudly: what nobody sees in any viewer is noise, the rest hides something. */
 const INVISIBLE: readonly InvisibleKind[] = [
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   {
-    pattern: /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g,
+    pattern: /(?![\t\n\r])\p{Cc}/gu,
     ruleId: "read-control-character",
     replacement: "",
   },
@@ -34,7 +33,7 @@ const INVISIBLE: readonly InvisibleKind[] = [
   },
   {
     pattern:
-      /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/gu,
+      /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Variation_Selector}/gu,
     ruleId: "read-zero-width",
     replacement: "",
   },
@@ -64,9 +63,10 @@ export function cleanText(text: string): Cleaned | (ReadResult & { ok: false }) 
   }
   const messages: Message[] = [];
   // Form feeds and vertical tabs separate pages and lines of a cell; they are blanks here, not lines.
-  let cleaned = text.replace(/\f/g, "").replace(/[\v\u2028\u2029\u0085]/g, " ");
+  const visible = text.replace(/\f/g, "").replace(/[\v\u2028\u2029\u0085]/g, " ");
+  let cleaned = visible;
   for (const kind of INVISIBLE) {
-    const said = describe(text, kind);
+    const said = describe(visible, kind);
     if (said === null) continue;
     messages.push(said);
     cleaned = cleaned.replace(kind.pattern, kind.replacement);

@@ -1,6 +1,7 @@
 import { type Message, message } from "../../message/index.ts";
 import { BOUNDS } from "../bounds.ts";
 import type { SourceFormat } from "../extract.ts";
+import { cleanExtract } from "./clean-extract.ts";
 import { decode } from "./decode.ts";
 import { type ReadResult, refuse, refuseBound } from "./result.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
@@ -16,11 +17,9 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<ReadR
   const sniffed = sniffBytes(bytes, name);
   if (sniffed.kind === "refused") return refuse(sniffed.ruleId, { format: sniffed.name });
   try {
-    const result =
-      sniffed.kind === "text"
-        ? await readDecoded(bytes, name)
-        : await readBinary(bytes, sniffed.format);
-    return result.ok ? refuseBlank(result) : result;
+    if (sniffed.kind === "text") return refuseBlank(await readDecoded(bytes, name));
+    const result = await readBinary(bytes, sniffed.format);
+    return refuseBlank(result.ok ? cleanExtract(result) : result);
   } catch (error) {
     // Libraries throw on broken files; a report that cannot be read is refused, never a crash.
     return refuse("read-broken", { detail: firstLine(error) });
@@ -62,7 +61,8 @@ async function readAs(
   return readText(text, format === "markdown" ? "markdown" : "text", encoding);
 }
 
-function refuseBlank(result: ReadResult & { readonly ok: true }): ReadResult {
+function refuseBlank(result: ReadResult): ReadResult {
+  if (!result.ok) return result;
   const shown = result.extract.blocks.some((block) =>
     block.kind === "paragraph"
       ? block.text.trim() !== ""

@@ -1,0 +1,220 @@
+import type { Extract, ExtractCell, ExtractTable, Paragraph } from "../extract.ts";
+import type { PageLayout, PlacedTable, TextLine } from "./pdf-layout.ts";
+
+/** A document without its pages: what was said across a page break is one paragraph or table again. */
+export interface Joined {
+  readonly blocks: readonly (Paragraph | ExtractTable)[];
+  readonly dropped: Extract["dropped"];
+}
+
+/** Column rules of two pages this close are the same. Points. */
+const SAME_COLUMN = 4;
+
+/** Share of the page height at its top and bottom where page numbers and running heads stand. */
+const MARGIN = 0.1;
+
+/** Joins the pages of a document and drops page numbers and running heads, listing them. */
+export function joinPages(pages: readonly PageLayout[]): Joined {
+  const running = runningLines(pages);
+  const kept = pages.map((page) => page.blocks.filter((block) => !running.has(block)));
+  const tables = joinTables(kept);
+  return {
+    blocks: toBlocks(tables, pages),
+    dropped: [...running].map((block) => ({
+      text: block.kind === "line" ? block.text : "",
+      line: null,
+      why: "page furniture",
+    })),
+  };
+}
+
+type Block = TextLine | PlacedTable;
+
+/** Page numbers, and lines that stand at the same height of several pages with the same words. */
+function runningLines(pages: readonly PageLayout[]): ReadonlySet<Block> {
+  const marginal = pages.flatMap((page) =>
+    page.blocks.filter(
+      (block): block is TextLine =>
+        block.kind === "line" &&
+        (block.y < page.height * MARGIN || block.y > page.height * (1 - MARGIN)),
+    ),
+  );
+  const counts = new Map<string, number>();
+  for (const line of marginal) counts.set(patternOf(line), (counts.get(patternOf(line)) ?? 0) + 1);
+  return new Set(
+    marginal.filter(
+      (line) =>
+        /^(?:[-–—―－·]\s*\d{1,3}\s*[-–—―－·]|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})$/.test(
+          line.text.trim(),
+        ) ||
+        (/^\d{1,3}$/.test(line.text.trim()) && line.y > 0) ||
+        (counts.get(patternOf(line)) ?? 0) >= Math.max(2, pages.length * 0.6),
+    ),
+  );
+}
+
+function patternOf(line: TextLine): string {
+  return `${line.text.replace(/\d+/g, "#").replace(/\s+/g, "")}@${Math.round(line.y / 8)}`;
+}
+
+/** The blocks of all pages in order, a table that goes on joined to its beginning. */
+function joinTables(pages: readonly (readonly Block[])[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const page of pages) {
+    const [first, ...rest] = page;
+    const last = joined.at(-1);
+    const whole = first?.kind === "table" && last?.kind === "table" ? joinTable(last, first) : null;
+    if (whole) joined.splice(-1, 1, whole, ...rest);
+    else joined.push(...page);
+  }
+  return joined;
+}
+
+/** The table that two parts on following pages make, or null when their columns differ. */
+function joinTable(upper: PlacedTable, lower: PlacedTable): PlacedTable | null {
+  const sides = [upper, lower].map((part) => [part.xs[0] as number, part.xs.at(-1) as number]);
+  const [above, below] = sides as [number[], number[]];
+  const aligned = above.every(
+    (side, index) => Math.abs(side - (below[index] as number)) <= SAME_COLUMN,
+  );
+  if (!aligned) return null;
+  const xs = mergePositions(upper.xs, lower.xs);
+  // A part may lack rules that no cell on its page needs, but it may not have others of its own.
+  if (xs.length > Math.max(upper.xs.length, lower.xs.length)) return null;
+  const top = spread(upper, xs);
+  const bottom = withoutRepeatedHead(top, spread(lower, xs));
+  return {
+    ...upper,
+    xs,
+    table: {
+      ...upper.table,
+      columns: xs.length - 1,
+      rows: upper.table.rows + bottom.rows,
+      cells: continueSpans(top, bottom.cells, upper.table.rows),
+    },
+  };
+}
+
+function mergePositions(left: readonly number[], right: readonly number[]): readonly number[] {
+  const extra = right.filter((at) => !left.some((other) => Math.abs(other - at) <= SAME_COLUMN));
+  return [...left, ...extra].sort((a, b) => a - b);
+}
+
+/** The cells of a part on the columns of the whole. */
+function spread(part: PlacedTable, xs: readonly number[]): readonly ExtractCell[] {
+  const index = (at: number) => xs.findIndex((x) => Math.abs(x - at) <= SAME_COLUMN);
+  return part.table.cells.map((cell) => {
+    const column = index(part.xs[cell.column] as number);
+    const end = index(part.xs[cell.column + cell.columnSpan] as number);
+    return { ...cell, column, columnSpan: end - column };
+  });
+}
+
+/** Cuts the head rows that a continuation prints again. */
+function withoutRepeatedHead(
+  upper: readonly ExtractCell[],
+  lower: readonly ExtractCell[],
+): { readonly cells: readonly ExtractCell[]; readonly rows: number } {
+  const rows = lower.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
+  const head = (cells: readonly ExtractCell[], count: number) =>
+    cells
+      .filter((cell) => cell.row < count)
+      .map((cell) => `${cell.row},${cell.column}:${cell.text.replace(/\s+/g, "")}`)
+      .sort()
+      .join("|");
+  for (let count = Math.min(4, rows - 1); count > 0; count--) {
+    const repeated = head(lower, count);
+    if (
+      /[\u4e00-\u9fff]/.test(repeated) &&
+      !/:\d/.test(repeated) &&
+      head(upper, count) === repeated
+    ) {
+      const cells = lower
+        .filter((cell) => cell.row >= count)
+        .map((cell) => ({ ...cell, row: cell.row - count }));
+      return { cells, rows: rows - count };
+    }
+  }
+  return { cells: lower, rows };
+}
+
+/** A merged label cell that goes on over the page break is one cell: its lower part is blank. */
+function continueSpans(
+  upper: readonly ExtractCell[],
+  lower: readonly ExtractCell[],
+  rows: number,
+): readonly ExtractCell[] {
+  const grown = new Map<ExtractCell, number>();
+  const rest = lower.filter((cell) => {
+    const above = upper.find(
+      (other) =>
+        other.row + other.rowSpan === rows &&
+        other.rowSpan > 1 &&
+        other.column === cell.column &&
+        other.columnSpan === cell.columnSpan,
+    );
+    const goesOn = cell.row === 0 && cell.text === "" && above !== undefined;
+    if (goesOn) grown.set(above, cell.rowSpan);
+    return !goesOn;
+  });
+  return [
+    ...upper.map((cell) => ({ ...cell, rowSpan: cell.rowSpan + (grown.get(cell) ?? 0) })),
+    ...rest.map((cell) => ({ ...cell, row: cell.row + rows })),
+  ];
+}
+
+/** Lines that wrap are one paragraph: the next begins at an indent, after a short line, or in another size. */
+function toBlocks(
+  blocks: readonly Block[],
+  pages: readonly PageLayout[],
+): readonly (Paragraph | ExtractTable)[] {
+  const right = rightEdge(blocks, pages);
+  const result: (Paragraph | ExtractTable)[] = [];
+  let open: TextLine[] = [];
+  const close = () => {
+    if (open.length > 0) {
+      result.push({
+        kind: "paragraph",
+        text: joinLines(open.map((line) => line.text)),
+        line: null,
+      });
+    }
+    open = [];
+  };
+  for (const block of blocks) {
+    const last = open.at(-1);
+    if (block.kind === "table") {
+      close();
+      result.push(block.table);
+    } else {
+      if (!last || !goesOn(last, block, right)) close();
+      open.push(block);
+    }
+  }
+  close();
+  return result;
+}
+
+/** Where full lines end: the right end that most lines nearly reach. */
+function rightEdge(blocks: readonly Block[], pages: readonly PageLayout[]): number {
+  const ends = blocks
+    .flatMap((block) => (block.kind === "line" ? [block.right] : []))
+    .sort((a, b) => b - a);
+  return ends[Math.floor(ends.length * 0.1)] ?? pages[0]?.width ?? 0;
+}
+
+/** Whether a line goes on with the sentence of the line before it. */
+function goesOn(before: TextLine, line: TextLine, right: number): boolean {
+  const sameSize = Math.abs(before.size - line.size) < 1;
+  const full = before.right > right - before.size * 2.2;
+  const indented = line.left > before.left + line.size * 0.8;
+  const spaced = /\S {2,}\S/.test(before.text) || /\S {2,}\S/.test(line.text);
+  return sameSize && full && !indented && !spaced;
+}
+
+/** Joined as the sentence reads: no blank where Chinese text wraps. */
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) =>
+    /[A-Za-z,.;:]$/.test(text) && /^[A-Za-z(]/.test(line) ? `${text} ${line}` : text + line,
+  );
+}

@@ -1,0 +1,202 @@
+import type { ExtractTable } from "../extract.ts";
+import { type RuledTable, ruledTables } from "./pdf-grid.ts";
+import type { Glyph, PdfPage } from "./pdf-page.ts";
+
+/** A line of text outside tables, with what decides whether the next one goes on with it. */
+export interface TextLine {
+  readonly kind: "line";
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A table with the positions of its columns, so that its continuation can be told on the next page. */
+export interface PlacedTable {
+  readonly kind: "table";
+  readonly table: ExtractTable;
+  readonly xs: readonly number[];
+  readonly y: number;
+}
+
+/** What stands on a page, top to bottom. */
+export interface PageLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly (TextLine | PlacedTable)[];
+}
+
+/** Glyphs whose base lines are this close, in font sizes, stand on one line. */
+const SAME_LINE = 0.4;
+
+/** A gap wider than this, in font sizes, is a blank: between Han characters only a wide one is. */
+const GAP = 0.3;
+const HAN_GAP = 0.8;
+
+/** A gap outside tables that separates columns, in font sizes; it is shown as several blanks. */
+const COLUMN_GAP = 1.8;
+
+/** Lays out a page: ruled tables with the text inside them, and lines of text around them. */
+export function layOutPage(page: PdfPage): PageLayout {
+  const glyphs = withoutDoubles(page.glyphs);
+  const tables = ruledTables(page.strokes);
+  const inside = tables.map((): Glyph[] => []);
+  const outside: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const index = tables.findIndex((table) => isInside(table, glyph));
+    (inside[index] ?? outside).push(glyph);
+  }
+  const placed = tables.flatMap((table, index) => placeTable(table, inside[index] as Glyph[]));
+  const blocks = [...placed, ...linesOf(outside).map(toTextLine)].filter(
+    (block) => block.kind === "table" || block.text.trim() !== "",
+  );
+  return {
+    width: page.width,
+    height: page.height,
+    blocks: blocks.sort((left, right) => left.y - right.y),
+  };
+}
+
+/** Bold is often faked by painting a character twice, a hair apart. */
+function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const seen = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    if (glyph.text.trim() === "") return true;
+    const key = `${glyph.text}@${Math.round(glyph.y / 4)}`;
+    const others = seen.get(key) ?? [];
+    const near = glyph.size * 0.25;
+    const isDouble = others.some(
+      (other) => Math.abs(other.x - glyph.x) < near && Math.abs(other.y - glyph.y) < near,
+    );
+    if (!isDouble) seen.set(key, [...others, glyph]);
+    return !isDouble;
+  });
+}
+
+/** The middle of a glyph: base lines lie below it. */
+function middle(glyph: Glyph): { readonly x: number; readonly y: number } {
+  return { x: glyph.x + glyph.width / 2, y: glyph.y - glyph.size * 0.35 };
+}
+
+function isInside(table: RuledTable, glyph: Glyph): boolean {
+  const { x, y } = middle(glyph);
+  return (
+    x >= (table.xs[0] as number) &&
+    x <= (table.xs.at(-1) as number) &&
+    y >= (table.ys[0] as number) &&
+    y <= (table.ys.at(-1) as number)
+  );
+}
+
+/** A ruled table with its texts. A single cell is a frame round a text; its lines are lines. */
+function placeTable(
+  table: RuledTable,
+  glyphs: readonly Glyph[],
+): readonly (PlacedTable | TextLine)[] {
+  if (table.cells.length === 1) return linesOf(glyphs).map(toTextLine);
+  const contents = table.cells.map((): Glyph[] => []);
+  for (const glyph of glyphs) {
+    const index = cellAt(table, glyph);
+    contents[index]?.push(glyph);
+  }
+  const cells = table.cells.map((cell, index) => ({
+    row: cell.top,
+    column: cell.left,
+    rowSpan: cell.bottom - cell.top,
+    columnSpan: cell.right - cell.left,
+    text: cellText(contents[index] as Glyph[]),
+    line: null,
+  }));
+  if (cells.every((cell) => cell.text === "")) return [];
+  return [
+    {
+      kind: "table",
+      table: {
+        kind: "table",
+        cells,
+        rows: table.ys.length - 1,
+        columns: table.xs.length - 1,
+        line: null,
+      },
+      xs: table.xs,
+      y: table.ys[0] as number,
+    },
+  ];
+}
+
+function cellAt(table: RuledTable, glyph: Glyph): number {
+  const { x, y } = middle(glyph);
+  return table.cells.findIndex(
+    (cell) =>
+      x >= (table.xs[cell.left] as number) &&
+      x < (table.xs[cell.right] as number) &&
+      y >= (table.ys[cell.top] as number) &&
+      y < (table.ys[cell.bottom] as number),
+  );
+}
+
+function cellText(glyphs: readonly Glyph[]): string {
+  return linesOf(glyphs)
+    .map((line) => lineText(line, false).trim())
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+/** Glyphs as lines, top to bottom, each from left to right. */
+function linesOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const lines: Glyph[][] = [];
+  for (const glyph of [...glyphs].sort((left, right) => left.y - right.y)) {
+    const last = lines.at(-1);
+    const reference = last?.[0];
+    if (
+      last &&
+      reference &&
+      glyph.y - reference.y <= SAME_LINE * Math.max(glyph.size, reference.size)
+    ) {
+      last.push(glyph);
+    } else {
+      lines.push([glyph]);
+    }
+  }
+  return lines.map((line) => line.sort((left, right) => left.x - right.x));
+}
+
+/** The text of a line: gaps become blanks; outside tables a gap between columns becomes as many as fit into it. */
+function lineText(line: readonly Glyph[], wide: boolean): string {
+  let text = "";
+  let before: Glyph | null = null;
+  for (const glyph of line) {
+    if (glyph.text.trim() === "") continue;
+    if (before) text += gapText(before, glyph, wide);
+    text += glyph.text;
+    before = glyph;
+  }
+  return text;
+}
+
+function gapText(before: Glyph, glyph: Glyph, wide: boolean): string {
+  const size = Math.min(before.size, glyph.size) || 1;
+  const gap = (glyph.x - (before.x + before.width)) / size;
+  if (wide && gap > COLUMN_GAP) return " ".repeat(Math.min(60, Math.max(2, Math.round(gap * 2))));
+  const han = isHan(before.text) && isHan(glyph.text);
+  return gap > (han ? HAN_GAP : GAP) ? " " : "";
+}
+
+function isHan(text: string): boolean {
+  return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(text);
+}
+
+function toTextLine(line: readonly Glyph[]): TextLine {
+  const shown = line.filter((glyph) => glyph.text.trim() !== "");
+  const first = shown[0] ?? (line[0] as Glyph);
+  const last = shown.at(-1) ?? first;
+  return {
+    kind: "line",
+    text: lineText(line, true),
+    left: first.x,
+    right: last.x + last.width,
+    y: first.y,
+    size: first.size,
+  };
+}
