@@ -33,6 +33,11 @@ export function isSmall(value: IndicatorValue): boolean {
   return value.known && value.kind !== "amount" && value.small;
 }
 
+/** Whether only whole numbers can occur. */
+export function isCount({ unit }: Indicator): boolean {
+  return unit === "item" || unit === "piece" || unit === "case";
+}
+
 /** A tick of an axis in the spelling of the indicator's unit. */
 export function tickFormat(indicator: Indicator): (tick: number) => string {
   if (indicator.unit === "share") return (tick) => `${Math.round(tick * 1000) / 10}%`;

@@ -7,7 +7,7 @@ import {
   type YearPoint,
 } from "../../lib/chart/index.ts";
 import { type Indicator, type SeriesPoint, unitName } from "../../lib/indicator/index.ts";
-import { cellOf, heightOf, isSmall, type Tongue, tickFormat } from "./cell.ts";
+import { cellOf, heightOf, isCount, isSmall, type Tongue, tickFormat } from "./cell.ts";
 import { CHART_WORDS } from "./words.ts";
 
 /** A line or a set of columns: one indicator of one body over years. */
@@ -27,6 +27,8 @@ export interface FigureFrame {
   readonly tongue: Tongue;
   /** In pixels of the drawing. */
   readonly width: number;
+  /** The highest value its axis must hold, for charts that share an axis. */
+  readonly highest?: number | undefined;
 }
 
 /** Indicators over years, drawn as lines or columns, with the table of exactly what is drawn. */
@@ -51,6 +53,8 @@ export function yearsFigure(
         points: entry.points.map((point) => pointOf(entry, point, reasons, tongue)),
       })),
       format: first ? tickFormat(first) : String,
+      whole: first !== undefined && isCount(first),
+      highest: frame.highest,
       gapLabel: words.gap,
     },
   );

@@ -13,15 +13,18 @@ export interface Axis {
  * and a bar cut at its foot lies.
  * @param values what must fit; none or only zeros give an axis from 0 to 1
  * @param range where zero and the upper end lie, in pixels
+ * @param whole whether only whole numbers can occur, so that no tick stands between two
  */
 export function zeroAxis(
   values: readonly number[],
   range: readonly [number, number],
   tickCount: number,
+  whole = false,
 ): Axis {
   const highest = max(values) ?? 1;
   const scale = scaleLinear([0, highest > 0 ? highest : 1], range).nice(tickCount);
-  return { ticks: scale.ticks(tickCount), place: (value) => scale(value) };
+  const ticks = scale.ticks(tickCount).filter((tick) => !whole || Number.isInteger(tick));
+  return { ticks, place: (value) => scale(value) };
 }
 
 /** Room the tick labels need left of the plot. */
@@ -29,8 +32,9 @@ export function axisWidth(
   values: readonly number[],
   tickCount: number,
   format: (value: number) => string,
+  whole = false,
 ): number {
-  const texts = zeroAxis(values, [1, 0], tickCount).ticks.map(format);
+  const texts = zeroAxis(values, [1, 0], tickCount, whole).ticks.map(format);
   return Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text)))) + 8;
 }
 

@@ -3,30 +3,30 @@ import { hatchPath, type Texture } from "./hatch.ts";
 import { legend } from "./legend.ts";
 import { type Frame, label, round, type Scene, type Shape } from "./scene.ts";
 import { textWidth } from "./text.ts";
-import { breakLines, gapBands, type YearData, yearLabels } from "./years.ts";
+import { axisValues, breakLines, gapBands, type YearData, yearLabels } from "./years.ts";
 
 const TICKS = 4;
 const PLOT_HEIGHT = 170;
 const WIDEST_COLUMN = 40;
 
 /** Texture of each series of columns beside its colour. */
-const TEXTURES: readonly Texture[] = ["plain", "rising", "level"];
+const TEXTURES: readonly Texture[] = ["plain", "rising", "plain", "falling"];
 
-/** Columns over years, up to three a year, from zero. A gap stays empty and is named. */
+/** Columns over years, up to four a year, from zero. A gap stays empty and is named. */
 export function columnChart(frame: Frame, data: YearData): Scene {
   const keys = data.series.length > 1 ? data.series : [];
   const head = legend(
     keys.map((series, index) => ({ label: series.label, style: index, swatch: textureOf(index) })),
     frame.width,
   );
-  const values = data.series.flatMap(({ points }) => points.flatMap((point) => point?.y ?? []));
-  const left = axisWidth(values, TICKS, data.format);
+  const values = axisValues(data);
+  const left = axisWidth(values, TICKS, data.format, data.whole);
   const right = frame.width - 4;
   const top = head.height + 18;
   const bottom = top + PLOT_HEIGHT;
   const step = (right - left) / Math.max(1, data.years.length);
   const centre = (index: number) => left + step * (index + 0.5);
-  const axis = zeroAxis(values, [bottom, top], TICKS);
+  const axis = zeroAxis(values, [bottom, top], TICKS, data.whole);
   const width = Math.min(WIDEST_COLUMN, (step * 0.76) / data.series.length);
   const columns = data.series.flatMap(({ points }, index) =>
     points.flatMap((point, place): readonly Shape[] => {

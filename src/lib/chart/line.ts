@@ -5,6 +5,7 @@ import { type Frame, label, round, type Scene, type Shape } from "./scene.ts";
 import { pointPath, STYLES } from "./symbol.ts";
 import { FONT_SIZE, fitText, LINE_HEIGHT } from "./text.ts";
 import {
+  axisValues,
   breakLines,
   gapBands,
   type YearData,
@@ -27,14 +28,14 @@ export function lineChart(frame: Frame, data: YearData): Scene {
     keys.map((series, index) => ({ label: series.label, style: index % STYLES, swatch: "line" })),
     frame.width,
   );
-  const values = data.series.flatMap(({ points }) => points.flatMap((point) => point?.y ?? []));
-  const left = axisWidth(values, TICKS, data.format);
+  const values = axisValues(data);
+  const left = axisWidth(values, TICKS, data.format, data.whole);
   const right = frame.width - (direct ? DIRECT_LABEL_WIDTH : 14);
   const top = head.height + 16;
   const bottom = top + PLOT_HEIGHT;
   const step = (right - left) / Math.max(1, data.years.length);
   const centre = (index: number) => left + step * (index + 0.5);
-  const axis = zeroAxis(values, [bottom, top], TICKS);
+  const axis = zeroAxis(values, [bottom, top], TICKS, data.whole);
   return {
     kind: "line",
     ...frame,
@@ -46,7 +47,7 @@ export function lineChart(frame: Frame, data: YearData): Scene {
       ...breakLines(data, centre, step, top, bottom),
       ...yearLabels(data.years, centre, step, bottom),
       ...data.series.flatMap((series, index) => drawSeries(series, index, centre, axis, data)),
-      ...(direct ? endLabels(data.series, axis, right + 8) : []),
+      ...(direct ? endLabels(data.series, axis, right + 8, bottom) : []),
     ],
   };
 }
@@ -101,8 +102,13 @@ function runs(points: YearSeries["points"]): readonly (readonly [number, YearPoi
   return found.filter((run) => run.length > 1);
 }
 
-/** Names at the height of each series' last point, pushed apart where they would overlap. */
-function endLabels(series: readonly YearSeries[], axis: Axis, x: number): readonly Shape[] {
+/** Names at the height of each series' last point, pushed apart where they would overlap, and up from the bottom. */
+function endLabels(
+  series: readonly YearSeries[],
+  axis: Axis,
+  x: number,
+  bottom: number,
+): readonly Shape[] {
   const ends = series
     .map((entry, index) => ({
       entry,
@@ -111,14 +117,31 @@ function endLabels(series: readonly YearSeries[], axis: Axis, x: number): readon
     }))
     .flatMap(({ entry, index, last }) => (last ? [{ entry, index, y: axis.place(last.y) }] : []))
     .sort((a, b) => a.y - b.y || a.index - b.index);
-  let lowest = Number.NEGATIVE_INFINITY;
-  return ends.flatMap(({ entry, index, y }): Shape[] => {
-    lowest = Math.max(y, lowest + LINE_HEIGHT);
+  const heights = spread(
+    ends.map(({ y }) => y),
+    bottom,
+  );
+  return ends.flatMap(({ entry, index }, place): Shape[] => {
+    const y = heights[place] as number;
     const style = index % STYLES;
     const text = fitText(entry.label, DIRECT_LABEL_WIDTH - 26);
     return [
-      { shape: "path", d: pointPath(style, x + 5, lowest), class: `dot c${style}` },
-      label(x + 15, lowest + FONT_SIZE * 0.36, text, "key"),
+      { shape: "path", d: pointPath(style, x + 5, y), class: `dot c${style}` },
+      label(x + 15, y + FONT_SIZE * 0.36, text, "key"),
     ];
   });
+}
+
+/** Ascending heights moved to at least a line apart: downwards first, then back above the bottom. */
+function spread(heights: readonly number[], bottom: number): readonly number[] {
+  const moved: number[] = [];
+  for (const height of heights) {
+    moved.push(Math.max(height, (moved.at(-1) ?? Number.NEGATIVE_INFINITY) + LINE_HEIGHT));
+  }
+  let limit = bottom;
+  for (let index = moved.length - 1; index >= 0; index -= 1) {
+    moved[index] = Math.min(moved[index] as number, limit);
+    limit = (moved[index] as number) - LINE_HEIGHT;
+  }
+  return moved;
 }

@@ -48,6 +48,9 @@ export function paperAttributes(classes: string): Readonly<Record<string, string
 
 function seriesLooks(style: number, names: readonly string[]) {
   const colour = SERIES[style % SERIES.length];
+  if (names.includes("inside")) {
+    return { stroke: colour, "stroke-width": "4", "paint-order": "stroke" };
+  }
   if (names.includes("line")) {
     return { stroke: colour, "stroke-dasharray": DASHES[style % DASHES.length] };
   }

@@ -90,7 +90,7 @@ function drawPart(
     { shape: "rect", ...box, class: `area c${style}`, mark: part.mark },
     ...(d === "" ? [] : [{ shape: "path", d, class: "hatch" } as const]),
     ...(inside
-      ? [label(round(x + width / 2), base, part.text, `inside on${style}`, "middle")]
+      ? [label(round(x + width / 2), base, part.text, `inside on${style} c${style}`, "middle")]
       : []),
   ];
 }

@@ -28,9 +28,9 @@ export function pointPath(series: number, x: number, y: number, area = 52): stri
   return moved(symbol(type, area)() as string, x, y);
 }
 
-/** d3 draws symbols around the origin, in upper-case commands and arcs; only absolute end points move. */
+/** d3 draws symbols around the origin: absolute end points move, relative steps (h, v) stay. */
 function moved(d: string, x: number, y: number): string {
-  return d.replace(/([MLAZ])([^MLAZ]*)/g, (_, command: string, list: string) => {
+  return d.replace(/([MLAZhv])([^MLAZhv]*)/g, (_, command: string, list: string) => {
     const numbers = list
       .split(/[ ,]+/)
       .filter((text) => text !== "")
@@ -39,9 +39,9 @@ function moved(d: string, x: number, y: number): string {
   });
 }
 
+/** Only the last pair of an arc is a point; before it stand radii and flags. */
 function moveEnd(command: string, numbers: readonly number[], x: number, y: number): number[] {
-  if (command === "Z") return [];
-  const pairs = command === "A" ? numbers.slice(-2) : numbers;
-  const head = command === "A" ? numbers.slice(0, -2) : [];
-  return [...head, ...pairs.map((value, index) => value + (index % 2 === 0 ? x : y))];
+  if (command === "h" || command === "v" || command === "Z") return [...numbers];
+  const [left = 0, top = 0] = numbers.slice(-2);
+  return [...numbers.slice(0, -2), left + x, top + y];
 }

@@ -30,8 +30,18 @@ export interface YearData {
   readonly series: readonly YearSeries[];
   /** A tick of the value axis as it is read. */
   readonly format: (value: number) => string;
+  /** Whether only whole numbers can occur. */
+  readonly whole: boolean;
+  /** The highest value the axis must hold, for charts side by side that share an axis. */
+  readonly highest?: number | undefined;
   /** What stands where no series has a number, `无数据`. */
   readonly gapLabel: string;
+}
+
+/** Every number the value axis must hold. */
+export function axisValues({ series, highest }: YearData): readonly number[] {
+  const drawn = series.flatMap(({ points }) => points.flatMap((point) => point?.y ?? []));
+  return highest === undefined ? drawn : [...drawn, highest];
 }
 
 /** Years that no series has a number for, hatched from top to bottom and named. */

@@ -8,7 +8,7 @@ import type { IndicatorValue, UnknownReason } from "./value.ts";
 export const UNIT_NAMES: Readonly<Record<Unit, Bilingual>> = {
   item: { zh: "件", en: "applications" },
   piece: { zh: "件", en: "documents" },
-  case: { zh: "件", en: "decisions" },
+  case: { zh: "件", en: "cases" },
   wanyuan: { zh: "万元", en: "10,000 yuan" },
   share: { zh: "%", en: "%" },
   per100: { zh: "每百件", en: "per 100" },

@@ -49,5 +49,10 @@ function nameOf(address: FigureAddress, lang: keyof Bilingual): string {
   if (!spec || !label) return address;
   const column = spec.column.label[lang];
   const totalOfApplications = spec.table === "applications" && spec.column.key === "total";
-  return totalOfApplications ? label[lang] : `${label[lang]}·${column}`;
+  return totalOfApplications ? bare(label[lang]) : `${bare(label[lang])}·${bare(column)}`;
+}
+
+/** Without what the form adds in brackets to explain the label: （区分处理的，只计这一情形，不计其他情形）. */
+function bare(label: string): string {
+  return label.replace(/(.)\s*[（(][^（()）]{4,}[)）]$/, "$1");
 }

@@ -1,0 +1,62 @@
+/** What a citation of a view is made from. */
+export interface Cited {
+  /** Title of the archive. */
+  readonly archive: string;
+  /** Title of the chart, with the bodies it shows. */
+  readonly title: string;
+  readonly dataVersion: string;
+  readonly url: string;
+  /** The reader's day, `2026-11-21`. */
+  readonly accessed: string;
+}
+
+/** The styles a citation is offered in. */
+export const CITATION_STYLES = ["gbt7714", "apa", "bibtex"] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** A citation in one style: GB/T 7714-2015 [DS/OL], APA 7, or BibTeX. */
+export function cite(style: CitationStyle, cited: Cited): string {
+  return STYLES[style](cited);
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const STYLES: Readonly<Record<CitationStyle, (cited: Cited) => string>> = {
+  gbt7714: ({ archive, title, dataVersion, url, accessed }) =>
+    `${archive}. ${title}[DS/OL]. 数据版本${dataVersion}. [${accessed}]. ${url}.`,
+  apa: ({ archive, title, dataVersion, url, accessed }) =>
+    `${archive}. (n.d.). ${title} (Version ${dataVersion}) [Data set]. Retrieved ${longDate(accessed)}, from ${url}`,
+  bibtex: ({ archive, title, dataVersion, url, accessed }) =>
+    [
+      "@misc{gongkai-compare,",
+      `  author  = {{${escaped(archive)}}},`,
+      `  title   = {${escaped(title)}},`,
+      `  version = {${dataVersion}},`,
+      `  url     = {${url}},`,
+      `  urldate = {${accessed}}`,
+      "}",
+    ].join("\n"),
+};
+
+function longDate(day: string): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return `${MONTHS[month - 1]} ${date}, ${year}`;
+}
+
+/** The signs that mean something to TeX. */
+function escaped(text: string): string {
+  return text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`);
+}

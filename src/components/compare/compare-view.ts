@@ -1,0 +1,201 @@
+import { indicator } from "../../lib/indicator/index.ts";
+import type { Tongue } from "../chart/cell.ts";
+import type { Body } from "./body.ts";
+import { part } from "./dom.ts";
+import { bindFinder } from "./finder-panel.ts";
+import { showChips, showState, showYears, stateOfForm } from "./form.ts";
+import { makeShards } from "./shards.ts";
+import { showFigure } from "./show-figure.ts";
+import {
+  type CompareState,
+  DEFAULT_STATE,
+  decodeState,
+  encodeState,
+  MOST_AGENCIES,
+} from "./state.ts";
+import { bindTakeAway, type Showing, showTakeAway } from "./take-away-panel.ts";
+import { COMPARE_TEXT } from "./text.ts";
+import { type BuiltView, buildView, yearSpan } from "./view.ts";
+
+/** Width of a drawing, whatever the window: below it labels collide, above it lines get lost. */
+const WIDTHS = { least: 300, most: 960 } as const;
+
+/**
+ * The compare page's behaviour over the form that `Compare.astro` wrote. The address is the state:
+ * every change is written into it, and an address is drawn the same wherever it is opened.
+ */
+class CompareView extends HTMLElement {
+  #state: CompareState = DEFAULT_STATE;
+  /** The chosen bodies that the archive has. */
+  #chosen: readonly Body[] = [];
+  #names = new Map<string, string>();
+  #view: BuiltView = { figures: [], values: [] };
+  #shards = makeShards((path) => this.#readJson(path));
+  /** Counts changes, so that data arriving late for an earlier one is not drawn. */
+  #change = 0;
+
+  connectedCallback(): void {
+    part(this, ".compare", HTMLElement).hidden = false;
+    this.#listen();
+    this.#read();
+    document.documentElement.toggleAttribute("data-embedded", this.#state.embedded);
+  }
+
+  get #tongue(): Tongue {
+    return this.dataset["tongue"] === "en" ? "en" : "zh";
+  }
+
+  get #text() {
+    return COMPARE_TEXT[this.#tongue];
+  }
+
+  get #form(): HTMLFormElement {
+    return part(this, "form", HTMLFormElement);
+  }
+
+  get #takeAway(): HTMLElement {
+    return part(this, ".take-away", HTMLElement);
+  }
+
+  /** The years of the chosen bodies' reports, whatever the state asks for. */
+  get #wholeSpan() {
+    return yearSpan({ state: { ...this.#state, years: null }, chosen: this.#chosen });
+  }
+
+  #listen(): void {
+    const form = this.#form;
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("change", (event) => {
+      const inFinder = event.target instanceof Element && event.target.closest(".finder");
+      if (!inFinder) this.#write(stateOfForm(form, this.#state, this.#wholeSpan));
+    });
+    bindFinder(part(this, ".finder", HTMLElement), {
+      tongue: this.#tongue,
+      readJson: (path) => this.#readJson(path),
+      take: (id, name) => this.#add(id, name),
+    });
+    bindTakeAway(
+      this.#takeAway,
+      this.#tongue,
+      () => this.#showing(),
+      () => this.#tell(this.#text.copied),
+    );
+    addEventListener("popstate", () => this.#read());
+  }
+
+  /** Takes the state from the address. */
+  #read(): void {
+    const agencies = (this.dataset["agencies"] ?? "").split(",").filter((id) => id !== "");
+    this.#state = decodeState(location.search, { ...DEFAULT_STATE, agencies });
+    void this.#show();
+  }
+
+  /** Takes a new state and writes it into the address. */
+  #write(state: CompareState): void {
+    this.#state = state;
+    history.pushState(null, "", `?${encodeState(state)}`);
+    void this.#show();
+  }
+
+  #add(id: string, name: string): void {
+    const { agencies } = this.#state;
+    this.#names.set(id, name);
+    if (agencies.includes(id)) return;
+    if (agencies.length >= MOST_AGENCIES) this.#tell(this.#text.full(MOST_AGENCIES));
+    else this.#write({ ...this.#state, agencies: [...agencies, id] });
+  }
+
+  async #readJson(path: string): Promise<unknown> {
+    const response = await fetch(new URL((this.dataset["root"] ?? "") + path, location.href));
+    return response.ok ? response.json() : null;
+  }
+
+  async #show(): Promise<void> {
+    this.#change += 1;
+    const change = this.#change;
+    showState(this.#form, this.#state, this.#tongue);
+    const all = await this.#shards.bodiesAround(this.#state.agencies).catch(() => null);
+    if (change !== this.#change) return;
+    const byId = new Map((all ?? []).map((body) => [body.id, body]));
+    this.#chosen = this.#state.agencies.flatMap((id) => byId.get(id) ?? []);
+    for (const { id, name } of this.#chosen) this.#names.set(id, name[this.#tongue]);
+    this.#showChoice();
+    this.#draw(all ?? []);
+    this.#tell(all === null ? this.#text.failed : this.#lost());
+    showTakeAway(this.#takeAway, this.#showing());
+    part(this, ".open-archive", HTMLAnchorElement).href = this.#address(false);
+  }
+
+  #showChoice(): void {
+    const bodies = this.#state.agencies.map((id) => ({ id, name: this.#names.get(id) ?? id }));
+    showChips(this.#form, bodies, this.#tongue, (removed) =>
+      this.#write({
+        ...this.#state,
+        agencies: this.#state.agencies.filter((id) => id !== removed),
+      }),
+    );
+    const whole = this.#wholeSpan;
+    const shown = yearSpan({ state: this.#state, chosen: this.#chosen });
+    if (whole && shown) showYears(this.#form, whole, shown);
+  }
+
+  #draw(all: readonly Body[]): void {
+    const stage = part(this, ".figures", HTMLElement);
+    const width = Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.floor(stage.clientWidth)));
+    const { figures, values } = buildView({
+      state: this.#state,
+      chosen: this.#chosen,
+      all,
+      tongue: this.#tongue,
+      width,
+    });
+    this.#view = { figures, values };
+    const readOut = part(this, ".read-out", HTMLOutputElement);
+    const say = (text: string) => {
+      readOut.textContent = text;
+    };
+    say(figures.length > 0 ? this.#text.readOut : "");
+    stage.classList.toggle("faceted", figures.length > 1);
+    stage.replaceChildren(...figures.map((figure) => showFigure(figure, this.#tongue, say)));
+  }
+
+  /** What to say of bodies asked for that the archive does not have. */
+  #lost(): string {
+    if (this.#state.agencies.length === 0) return this.#text.nothing;
+    const here = new Set(this.#chosen.map(({ id }) => id));
+    const lost = this.#state.agencies.filter((id) => !here.has(id));
+    return lost.length > 0 ? this.#text.unknownBodies(lost.join(", ")) : "";
+  }
+
+  #tell(message: string): void {
+    part(this, ".message", HTMLElement).textContent = message;
+  }
+
+  #address(embedded: boolean): string {
+    return `${location.origin}${location.pathname}?${encodeState({ ...this.#state, embedded })}`;
+  }
+
+  #showing(): Showing {
+    const names = this.#chosen.map(({ name }) => name[this.#tongue]);
+    const chart = this.#view.figures[0]?.scene.title ?? indicator(this.#state.indicator).name.zh;
+    return {
+      view: this.#view,
+      fileName: `gongkai-${this.#state.view}-${this.#state.indicator}`,
+      title: `${chart}: ${names.join(this.#tongue === "zh" ? "、" : ", ")}`,
+      address: this.#address(false),
+      embedAddress: this.#address(true),
+      archive: this.dataset["archive"] ?? "",
+      dataVersion: this.dataset["version"] ?? "",
+      day: today(),
+    };
+  }
+}
+
+/** The reader's own day: a citation tells when the page was read, not when it was built. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+customElements.define("compare-view", CompareView);
