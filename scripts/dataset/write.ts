@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import {
   archiveOf,
@@ -62,10 +62,20 @@ export function writeDataset(options: DatasetOptions): DatasetSummary {
   };
   const files = [...writeWalked(job, effects), ...writeDocuments(job), ...writeZips(job)];
   const described = writeDescriptions(job, files);
-  copyFileSync(join(staging, DATA_PATH, "figures.csv"), join(staging, "data/figures.csv"));
+  writeShortAddress(staging);
   replaceFolder(join(staging, "data"), resolve(outDir));
   rmSync(staging, { recursive: true, force: true });
   return { files: described, bytes: described.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** Bytes past which a file is not worth having twice: what GitHub takes of one file. */
+const SHORT_ADDRESS_BYTES = 100_000_000;
+
+/** `/data/figures.csv`, a second copy of `/data/v1/figures.csv` for people who type. */
+function writeShortAddress(root: string): void {
+  const figures = join(root, DATA_PATH, "figures.csv");
+  if (statSync(figures).size > SHORT_ADDRESS_BYTES) return;
+  copyFileSync(figures, join(root, "data/figures.csv"));
 }
 
 /** Everything that is made record by record, in one walk. */

@@ -9,6 +9,7 @@ export { jsonSchemas } from "./describe/json-schema.ts";
 export type { Licence } from "./describe/licence.ts";
 export { licenceOf } from "./describe/licence.ts";
 export { zipCaveats, zipLicence, zipReadme } from "./describe/readme.ts";
+export { scriptJson } from "./describe/script-json.ts";
 export type { Edition, EditionSpec } from "./editions.ts";
 export { EDITIONS, editionSpec } from "./editions.ts";
 export type { FeedEntry } from "./feed/entry.ts";
