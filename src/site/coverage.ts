@@ -1,0 +1,90 @@
+import type { ReportSummary } from "../lib/dataset/record.ts";
+import type { Agency, Region } from "../lib/report/index.ts";
+import { TABLE_KEYS } from "../lib/statute/index.ts";
+import { readIndex } from "./store.ts";
+
+/** What the archive holds of one agency and year: tables, prose only, or nothing. Nothing is not zero. */
+export type Holding = "tables" | "narrative" | "missing";
+
+/** One agency's line of the coverage table. */
+export interface CoverageLine {
+  readonly agency: Agency;
+  readonly cells: readonly {
+    readonly year: number;
+    readonly holding: Holding;
+    readonly id: string | null;
+  }[];
+}
+
+/** Every year from the first to the last the archive holds a report of. */
+export function coveredYears(): readonly number[] {
+  const years = readIndex().reports.map((report) => report.year);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, offset) => first + offset);
+}
+
+/** Agencies against years, in the order of the agencies given. */
+export function coverageOf(
+  agencies: readonly Agency[],
+  years: readonly number[],
+): readonly CoverageLine[] {
+  const reports = new Map(readIndex().reports.map((report) => [report.id, report]));
+  return agencies.map((agency) => ({
+    agency,
+    cells: years.map((year) => {
+      const report = reports.get(`${agency.id}/${year}`);
+      return { year, holding: holdingOf(report), id: report?.id ?? null };
+    }),
+  }));
+}
+
+/** What a report amounts to. */
+export function holdingOf(report: ReportSummary | undefined): Holding {
+  if (!report) return "missing";
+  return TABLE_KEYS.some((key) => report.forms[key] !== null) ? "tables" : "narrative";
+}
+
+/** A region and what the archive holds in it and below it. */
+export interface RegionHoldings {
+  readonly region: Region;
+  readonly agencies: number;
+  readonly reports: number;
+}
+
+/** The divisions directly below one (or the provinces, for null) with what is held in each, sorted by code. */
+export function holdingsBelow(parent: string | null): readonly RegionHoldings[] {
+  const { regions, agencies, reports } = readIndex();
+  return regions
+    .filter((region) => region.parent === parent)
+    .map((region) => ({
+      region,
+      agencies: agencies.filter((agency) => lies(agency.region, region)).length,
+      reports: reports.filter((report) => lies(report.region, region)).length,
+    }));
+}
+
+const DIGITS: Readonly<Record<Region["level"], number>> = { province: 2, prefecture: 4, county: 6 };
+
+/** Whether a division's code lies in a region. GB/T 2260: two digits each for province, prefecture, county. */
+export function lies(code: string, region: Region): boolean {
+  return code.startsWith(region.code.slice(0, DIGITS[region.level]));
+}
+
+/** The newest reports: latest year first, then by date of publication where it is known. */
+export function newestReports(count: number): readonly ReportSummary[] {
+  const published = (report: ReportSummary) =>
+    report.published === "unknown" ? "" : report.published;
+  return [...readIndex().reports]
+    .sort(
+      (one, other) =>
+        other.year - one.year ||
+        compareText(published(other), published(one)) ||
+        compareText(one.id, other.id),
+    )
+    .slice(0, count);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
