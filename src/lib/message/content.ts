@@ -495,7 +495,7 @@ export const CONTENT_MESSAGES: MessageEntries = {
     },
   },
   "original-missing": {
-    severity: "error",
+    severity: "warning",
     title: { zh: "原件不在库中", en: "Original not stored" },
     reason: {
       zh: "没有 originals/{sha256}.*，报告应附原件",

@@ -27,5 +27,6 @@ export { parseContentFile } from "./parse.ts";
 export { sectionKey } from "./sections.ts";
 export type { YamlRecord } from "./strictYaml.ts";
 export { readStrictYaml } from "./strictYaml.ts";
+export { PARSER_VERSION } from "./version.ts";
 export { writeContentFile } from "./write.ts";
 export type { YamlShape } from "./yamlShape.ts";

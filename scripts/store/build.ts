@@ -1,0 +1,145 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type AuditContext,
+  auditReport,
+  contextKey,
+  contextsOf,
+  type Finding,
+  type Verdict,
+} from "../../src/lib/audit/index.ts";
+import {
+  DATA_VERSION,
+  type ReportSummary,
+  type SiteConfig,
+  type StoreIndex,
+  type StoreRecord,
+} from "../../src/lib/dataset/index.ts";
+import { PARSER_VERSION } from "../../src/lib/parse/index.ts";
+import { type Agency, type Region, type Regions, regionPath } from "../../src/lib/report/index.ts";
+import type { Content } from "../content/read.ts";
+import { sha256 } from "./hash.ts";
+import type { LoadedReport } from "./load.ts";
+import { clearState, readState, recordPath, writeState } from "./state.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+/** What was done to bring a store up to date. */
+export interface BuiltStore {
+  readonly index: StoreIndex;
+  /** Records written because the report, its surroundings or the code changed. */
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  /** A hash of the whole store: equal when nothing at all changed. */
+  readonly key: string;
+}
+
+/**
+ * Brings the store up to date: one record a report, its head, nothing else. A record is written only when
+ * its report, what its findings depend on, or the code changed.
+ */
+export function buildStore(
+  content: Content & { readonly site: SiteConfig },
+  loaded: readonly LoadedReport[],
+  storeDir: string,
+  code: string,
+  progress: (done: number, total: number) => void,
+): BuiltStore {
+  const before = readState(storeDir);
+  const known = before?.code === code ? before.records : {};
+  const contexts = contextsOf(
+    loaded.map(({ report }) => report),
+    content.agencies,
+    content.regions,
+  );
+  const hashes = new Map(loaded.map(({ report, contentHash }) => [report.id, contentHash]));
+  const hashOf = (id: string): string => hashes.get(id) ?? "";
+  const records: Record<string, string> = {};
+  const summaries: ReportSummary[] = [];
+  let written = 0;
+  clearState(storeDir);
+  for (const one of loaded) {
+    const { id } = one.report;
+    const context = contexts.get(id) as AuditContext;
+    const key = sha256(`${one.contentHash}\0${contextKey(context, hashOf)}`);
+    const isUnchanged = one.known !== null && known[id] === key;
+    const findings = isUnchanged ? (one.known as StoreRecord).findings : auditReport(context);
+    if (!isUnchanged) {
+      writeAtomically(recordPath(storeDir, id), JSON.stringify(recordOf(one, findings)));
+      written += 1;
+    }
+    records[id] = key;
+    summaries.push(summaryOf(one, findings));
+    progress(summaries.length, loaded.length);
+  }
+  const removed = Object.keys(before?.records ?? {}).filter((id) => records[id] === undefined);
+  for (const id of removed) rmSync(recordPath(storeDir, id), { force: true });
+  const index = indexOf(content, summaries);
+  writeAtomically(join(storeDir, "index.json"), JSON.stringify(index));
+  writeState(storeDir, { code, records, made: before?.made ?? null });
+  const key = sha256(JSON.stringify([code, records, index]));
+  return { index, written, unchanged: loaded.length - written, removed: removed.length, key };
+}
+
+function recordOf(
+  { report, messages, contentHash, blobId }: LoadedReport,
+  findings: readonly Finding[],
+): StoreRecord {
+  return { report, findings, messages, contentHash, blobId };
+}
+
+function summaryOf(
+  { report, contentHash }: LoadedReport,
+  findings: readonly Finding[],
+): ReportSummary {
+  const { meta, tables } = report;
+  const count = (verdict: Verdict): number =>
+    findings.filter((finding) => finding.verdict === verdict).length;
+  return {
+    id: report.id,
+    file: report.file,
+    title: meta.title,
+    agency: meta.agency,
+    region: meta.agency.slice(0, 6),
+    year: meta.year,
+    scope: meta.scope,
+    published: meta.published,
+    sourceKind: meta.source.kind,
+    prose: meta.prose,
+    forms: {
+      proactive: tables.proactive?.form ?? null,
+      applications: tables.applications?.form ?? null,
+      review: tables.review?.form ?? null,
+    },
+    figures: report.figures.filter(({ cell }) => cell.state === "reported").length,
+    verdicts: {
+      PASS: count("PASS"),
+      FAIL: count("FAIL"),
+      EXPLAINED: count("EXPLAINED"),
+      NOT_ASSESSABLE: count("NOT_ASSESSABLE"),
+    },
+    contentHash,
+  };
+}
+
+function indexOf(
+  { site, agencies, regions }: Content & { readonly site: SiteConfig },
+  reports: readonly ReportSummary[],
+): StoreIndex {
+  return {
+    site,
+    reports,
+    agencies,
+    regions: regionsInUse(agencies, regions),
+    versions: { data: DATA_VERSION, parser: PARSER_VERSION },
+  };
+}
+
+function regionsInUse(agencies: readonly Agency[], regions: Regions): readonly Region[] {
+  const used = new Map(
+    agencies
+      .flatMap(({ region }) => regionPath(regions, region))
+      .map((region) => [region.code, region]),
+  );
+  return [...used.values()].sort((left, right) => (left.code < right.code ? -1 : 1));
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { StoreRecord } from "../../src/lib/dataset/index.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+/** What a store was made from; it stands in the store only while the store is whole. */
+export interface StoreState {
+  /** Of the code, see `codeKey`. */
+  readonly code: string;
+  /** By report id: a hash of everything its record depends on. */
+  readonly records: Readonly<Record<string, string>>;
+  /** What the published data and the search index were last made from, or null. */
+  readonly made: string | null;
+}
+
+const FILE = "state.json";
+
+/** The state of a store; none when there is no store, or only half of one. */
+export function readState(storeDir: string): StoreState | null {
+  const path = join(storeDir, FILE);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as StoreState) : null;
+}
+
+/** Marks a store as being changed: if we stop in between, the next run trusts nothing in it. */
+export function clearState(storeDir: string): void {
+  rmSync(join(storeDir, FILE), { force: true });
+}
+
+/** Marks a store as whole. */
+export function writeState(storeDir: string, state: StoreState): void {
+  writeAtomically(join(storeDir, FILE), JSON.stringify(state));
+}
+
+/** Where a report's record lies. */
+export function recordPath(storeDir: string, id: string): string {
+  return join(storeDir, "records", `${id}.json`);
+}
+
+/** A report's record, if the store has it and it was made from this content. */
+export function readRecord(storeDir: string, id: string, contentHash: string): StoreRecord | null {
+  const path = recordPath(storeDir, id);
+  if (!existsSync(path)) return null;
+  const record = JSON.parse(readFileSync(path, "utf8")) as StoreRecord;
+  return record.contentHash === contentHash ? record : null;
+}
