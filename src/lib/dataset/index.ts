@@ -4,6 +4,8 @@ export { catalogueOf } from "./catalogue.ts";
 export { CAVEATS } from "./describe/caveats.ts";
 export type { Json } from "./describe/data-package.ts";
 export { dataPackage } from "./describe/data-package.ts";
+export type { Example } from "./describe/examples.ts";
+export { examplesAt } from "./describe/examples.ts";
 export { datasetJsonLd, reportJsonLd } from "./describe/json-ld.ts";
 export { jsonSchemas } from "./describe/json-schema.ts";
 export type { Licence } from "./describe/licence.ts";
@@ -34,7 +36,7 @@ export type {
 } from "./record.ts";
 export type { Field, Row, TableSchema, Term, Value } from "./schema/table.ts";
 export type { RegionSeries, SeriesAgency, SeriesReport, UnknownCellState } from "./series.ts";
-export { regionSeries, seriesSource } from "./series.ts";
+export { regionSeries } from "./series.ts";
 export type { ReportShard, ShardFigure, ShardFinding, ShardReport } from "./shard.ts";
 export { shardsOf } from "./shard.ts";
 export { panelColumn } from "./table/panel.ts";

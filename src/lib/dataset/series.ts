@@ -1,4 +1,3 @@
-import type { FigureSource, Reading } from "../indicator/index.ts";
 import type { Agency, CellState, Decimal, Region } from "../report/index.ts";
 import type { FigureAddress, FormId, TableKey } from "../statute/index.ts";
 import { sorted, sortedById } from "./order.ts";
@@ -80,28 +79,6 @@ export function regionSeries(
       })),
   };
 }
-
-/** The figures of one year of a series, as indicators read them: the same answers as from the parsed report. */
-export function seriesSource(report: SeriesReport): FigureSource {
-  return {
-    year: report.year,
-    forms: report.forms,
-    read: (address) => readingOf(report, address),
-  };
-}
-
-function readingOf(report: SeriesReport, address: FigureAddress): Reading {
-  const value = report.values[address];
-  if (value !== undefined) {
-    return { state: "reported", value, unit: report.units[address] ?? null };
-  }
-  for (const state of UNKNOWN_STATES) {
-    if (report.unknown[state]?.includes(address)) return { state };
-  }
-  return { state: "missing" };
-}
-
-const UNKNOWN_STATES: readonly UnknownCellState[] = ["blank", "notApplicable", "unreadable"];
 
 function seriesReport(report: StoreRecord["report"]): SeriesReport {
   const values: Partial<Record<FigureAddress, Decimal>> = {};
