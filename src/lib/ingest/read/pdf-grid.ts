@@ -7,6 +7,9 @@ export interface RuledTable {
   /** Positions of the horizontal rules, top to bottom. */
   readonly ys: readonly number[];
   readonly cells: readonly RuledCell[];
+  /** Whether a rule is drawn over a column at the table's upper and lower edge: one left open goes on on another page. */
+  readonly closedTop: readonly boolean[];
+  readonly closedBottom: readonly boolean[];
 }
 
 /** A cell: the slots between rules `left` to `right` and `top` to `bottom`, as indexes into xs and ys. */
@@ -23,9 +26,9 @@ const SAME_RULE = 3.5;
 /** A side of a slot is drawn when rules cover this share of it. */
 const COVERED = 0.6;
 
-/** The ruled tables of a page, top to bottom: groups of rules that touch, with at least one cell. */
+/** The ruled tables of a page, top to bottom: groups of rules with at least one cell. */
 export function ruledTables(strokes: readonly Stroke[]): readonly RuledTable[] {
-  return touchingGroups(strokes)
+  return stackedGroups(strokes)
     .flatMap((group) => {
       const table = gridOf(group);
       return table === null ? [] : [table];
@@ -33,65 +36,44 @@ export function ruledTables(strokes: readonly Stroke[]): readonly RuledTable[] {
     .sort((left, right) => (left.ys[0] as number) - (right.ys[0] as number));
 }
 
-/** Groups of strokes that touch or cross each other. A sweep over sorted boxes, so that many rules stay cheap. */
-function touchingGroups(strokes: readonly Stroke[]): readonly (readonly Stroke[])[] {
-  const boxes = strokes.map(boxOf);
-  const order = boxes
-    .map((_, index) => index)
-    .sort((a, b) => (boxes[a] as Box).top - (boxes[b] as Box).top || a - b);
-  const parents = strokes.map((_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parents[at] !== at) {
-      parents[at] = parents[parents[at] as number] as number;
-      at = parents[at] as number;
-    }
-    return at;
-  };
-  let active: number[] = [];
-  for (const index of order) {
-    const box = boxes[index] as Box;
-    active = active.filter((other) => (boxes[other] as Box).bottom >= box.top);
-    for (const other of active) {
-      const against = boxes[other] as Box;
-      if (against.left <= box.right && box.left <= against.right)
-        parents[root(other)] = root(index);
-    }
-    active.push(index);
+/** Groups of strokes between which a page shows an empty strip. A label cell open to its neighbours touches nothing. */
+function stackedGroups(strokes: readonly Stroke[]): readonly (readonly Stroke[])[] {
+  const order = [...strokes].sort((left, right) => topOf(left) - topOf(right));
+  const groups: Stroke[][] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const stroke of order) {
+    if (topOf(stroke) > bottom + SAME_RULE) groups.push([]);
+    groups.at(-1)?.push(stroke);
+    bottom = Math.max(bottom, bottomOf(stroke));
   }
-  const groups = new Map<number, Stroke[]>();
-  strokes.forEach((stroke, index) => {
-    const key = root(index);
-    groups.set(key, [...(groups.get(key) ?? []), stroke]);
-  });
-  return [...groups.values()];
+  return groups;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+function topOf(stroke: Stroke): number {
+  return stroke.direction === "vertical" ? stroke.from : stroke.at;
 }
 
-function boxOf(stroke: Stroke): Box {
-  const reach = SAME_RULE / 2;
-  const along = { from: stroke.from - reach, to: stroke.to + reach };
-  const across = { from: stroke.at - reach, to: stroke.at + reach };
-  return stroke.direction === "horizontal"
-    ? { left: along.from, right: along.to, top: across.from, bottom: across.to }
-    : { left: across.from, right: across.to, top: along.from, bottom: along.to };
+function bottomOf(stroke: Stroke): number {
+  return stroke.direction === "vertical" ? stroke.to : stroke.at;
 }
 
 function gridOf(strokes: readonly Stroke[]): RuledTable | null {
   const vertical = strokes.filter((stroke) => stroke.direction === "vertical");
   const horizontal = strokes.filter((stroke) => stroke.direction === "horizontal");
-  const xs = positions(vertical);
-  const ys = positions(horizontal);
+  if (vertical.length < 2 || horizontal.length < 1) return null;
+  const xs = withEnds(positions(vertical), horizontal);
+  const ys = withEnds(positions(horizontal), vertical);
   if (xs.length < 2 || ys.length < 2) return null;
   const isWall = wallsOf(vertical, xs, ys);
   const isFloor = wallsOf(horizontal, ys, xs);
-  return { xs, ys, cells: mergeSlots(xs.length - 1, ys.length - 1, isWall, isFloor) };
+  const columns = xs.slice(1).map((_, column) => column);
+  return {
+    xs,
+    ys,
+    cells: mergeSlots(xs.length - 1, ys.length - 1, isWall, isFloor),
+    closedTop: columns.map((column) => isFloor(0, column)),
+    closedBottom: columns.map((column) => isFloor(ys.length - 1, column)),
+  };
 }
 
 /** The distinct positions of rules, each the middle of those that lie together. */
@@ -104,6 +86,17 @@ function positions(strokes: readonly Stroke[]): readonly number[] {
     else groups.push([at]);
   }
   return groups.map((group) => ((group[0] as number) + (group.at(-1) as number)) / 2);
+}
+
+/** Positions with the ends of the rules across them: a table open at a side or cut by the page ends where they end. */
+function withEnds(lines: readonly number[], across: readonly Stroke[]): readonly number[] {
+  const first = Math.min(...across.map((stroke) => stroke.from));
+  const last = Math.max(...across.map((stroke) => stroke.to));
+  return [
+    ...(first < (lines[0] ?? Number.POSITIVE_INFINITY) - SAME_RULE ? [first] : []),
+    ...lines,
+    ...(last > (lines.at(-1) ?? Number.NEGATIVE_INFINITY) + SAME_RULE ? [last] : []),
+  ];
 }
 
 /** Whether the side at position `line`, between cross positions `slot` and `slot + 1`, is drawn. */

@@ -10,6 +10,9 @@ export interface Joined {
 /** Column rules of two pages this close are the same. Points. */
 const SAME_COLUMN = 4;
 
+/** A table may stand out this far beyond the text. Points. */
+const TABLE_OVERHANG = 15;
+
 /** Share of the page height at its top and bottom where page numbers and running heads stand. */
 const MARGIN = 0.1;
 
@@ -79,20 +82,38 @@ function joinTable(upper: PlacedTable, lower: PlacedTable): PlacedTable | null {
   );
   if (!aligned) return null;
   const xs = mergePositions(upper.xs, lower.xs);
-  // A part may lack rules that no cell on its page needs, but it may not have others of its own.
-  if (xs.length > Math.max(upper.xs.length, lower.xs.length)) return null;
+  // A part may lack rules that no cell on its page needs; two tables that merely follow each other differ in more.
+  if (xs.length > Math.max(upper.xs.length, lower.xs.length) + 1) return null;
   const top = spread(upper, xs);
   const bottom = withoutRepeatedHead(top, spread(lower, xs));
+  const isOpen = (column: number) =>
+    bottom.cut === 0 &&
+    !closedAt(upper.xs, upper.closedBottom, xs, column) &&
+    !closedAt(lower.xs, lower.closedTop, xs, column);
+  const cells = joinCells(top, bottom.cells, upper.table.rows, isOpen);
+  const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
   return {
-    ...upper,
+    ...lower,
     xs,
-    table: {
-      ...upper.table,
-      columns: xs.length - 1,
-      rows: upper.table.rows + bottom.rows,
-      cells: continueSpans(top, bottom.cells, upper.table.rows),
-    },
+    closedBottom: xs
+      .slice(1)
+      .map((_, column) => closedAt(lower.xs, lower.closedBottom, xs, column)),
+    closedTop: xs.slice(1).map((_, column) => closedAt(upper.xs, upper.closedTop, xs, column)),
+    y: upper.y,
+    table: { ...upper.table, columns: xs.length - 1, rows, cells },
   };
+}
+
+/** Whether the edge of a part is ruled over a column of the whole. */
+function closedAt(
+  own: readonly number[],
+  closed: readonly boolean[],
+  xs: readonly number[],
+  column: number,
+): boolean {
+  const middle = ((xs[column] as number) + (xs[column + 1] as number)) / 2;
+  const index = own.findIndex((x, at) => x <= middle && middle < (own[at + 1] ?? x));
+  return closed[index] ?? true;
 }
 
 function mergePositions(left: readonly number[], right: readonly number[]): readonly number[] {
@@ -114,7 +135,7 @@ function spread(part: PlacedTable, xs: readonly number[]): readonly ExtractCell[
 function withoutRepeatedHead(
   upper: readonly ExtractCell[],
   lower: readonly ExtractCell[],
-): { readonly cells: readonly ExtractCell[]; readonly rows: number } {
+): { readonly cells: readonly ExtractCell[]; readonly cut: number } {
   const rows = lower.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
   const head = (cells: readonly ExtractCell[], count: number) =>
     cells
@@ -132,35 +153,83 @@ function withoutRepeatedHead(
       const cells = lower
         .filter((cell) => cell.row >= count)
         .map((cell) => ({ ...cell, row: cell.row - count }));
-      return { cells, rows: rows - count };
+      return { cells, cut: count };
     }
   }
-  return { cells: lower, rows };
+  return { cells: lower, cut: 0 };
 }
 
-/** A merged label cell that goes on over the page break is one cell: its lower part is blank. */
-function continueSpans(
+/**
+ * The cells of two parts as one table. Where no rule divides them, a cell goes on over the page break: its texts are
+ * joined. If all of them do, the break went through a row. A blank lower part of a merged label goes on too.
+ */
+function joinCells(
   upper: readonly ExtractCell[],
   lower: readonly ExtractCell[],
   rows: number,
+  isOpen: (column: number) => boolean,
 ): readonly ExtractCell[] {
-  const grown = new Map<ExtractCell, number>();
-  const rest = lower.filter((cell) => {
-    const above = upper.find(
+  const partner = (cell: ExtractCell) =>
+    upper.find(
       (other) =>
         other.row + other.rowSpan === rows &&
-        other.rowSpan > 1 &&
         other.column === cell.column &&
         other.columnSpan === cell.columnSpan,
     );
-    const goesOn = cell.row === 0 && cell.text === "" && above !== undefined;
-    if (goesOn) grown.set(above, cell.rowSpan);
-    return !goesOn;
-  });
+  const first = lower.filter((cell) => cell.row === 0);
+  const goesOn = (cell: ExtractCell) => {
+    const above = partner(cell);
+    if (cell.row !== 0 || !above) return false;
+    return isOpen(cell.column) || (cell.text === "" && above.rowSpan > 1);
+  };
+  const throughRow =
+    first.length > 0 &&
+    (first.every((cell) => goesOn(cell) && isOpen(cell.column)) || isRestOfRow(first, partner));
+  const shift = throughRow ? rows - 1 : rows;
+  const additions = new Map(
+    first
+      .filter((cell) => (throughRow ? partner(cell) !== undefined : goesOn(cell)))
+      .map((cell) => [partner(cell) as ExtractCell, cell] as const),
+  );
   return [
-    ...upper.map((cell) => ({ ...cell, rowSpan: cell.rowSpan + (grown.get(cell) ?? 0) })),
-    ...rest.map((cell) => ({ ...cell, row: cell.row + rows })),
+    ...upper.map((cell) => {
+      const more = additions.get(cell);
+      if (!more) return cell;
+      const text = [cell.text, more.text].filter((part) => part !== "").join("\n");
+      return { ...cell, text, rowSpan: cell.rowSpan + more.rowSpan - (throughRow ? 1 : 0) };
+    }),
+    ...lower
+      .filter((cell) => !(cell.row === 0 && throughRow) && !goesOn(cell))
+      .map((cell) => ({ ...cell, row: cell.row + shift })),
   ];
+}
+
+/**
+ * Whether a row is only the rest of a label that the page break cut, in a program that rules both edges: words that
+ * begin no item of the form, blanks behind them, figures in the row above.
+ */
+function isRestOfRow(
+  first: readonly ExtractCell[],
+  partner: (cell: ExtractCell) => ExtractCell | undefined,
+): boolean {
+  const shown = first.filter((cell) => cell.text !== "");
+  const isRest = shown.every(
+    (cell) =>
+      /^[\u4e00-\u9fff]/.test(cell.text) &&
+      !/^[一二三四五六七八九十]+、/.test(cell.text) &&
+      partner(cell)?.text,
+  );
+  const hasFigures = first.some(
+    (cell) => cell.text === "" && /^\d/.test(partner(cell)?.text ?? ""),
+  );
+  return (
+    first.length >= 8 &&
+    shown.length > 0 &&
+    shown.length <= 2 &&
+    isRest &&
+    hasFigures &&
+    first.every(partner)
+  );
 }
 
 /** Lines that wrap are one paragraph: the next begins at an indent, after a short line, or in another size. */
@@ -195,12 +264,14 @@ function toBlocks(
   return result;
 }
 
-/** Where full lines end: the right end that most lines nearly reach. */
+/** Where full lines end: the right end that most long lines nearly reach, tables being as wide as the text. */
 function rightEdge(blocks: readonly Block[], pages: readonly PageLayout[]): number {
-  const ends = blocks
+  const lines = blocks
     .flatMap((block) => (block.kind === "line" ? [block.right] : []))
     .sort((a, b) => b - a);
-  return ends[Math.floor(ends.length * 0.1)] ?? pages[0]?.width ?? 0;
+  const tables = blocks.map((block) => (block.kind === "table" ? (block.xs.at(-1) as number) : 0));
+  const text = lines[Math.floor(lines.length * 0.1)] ?? pages[0]?.width ?? 0;
+  return Math.max(text, ...tables.map((edge) => edge - TABLE_OVERHANG));
 }
 
 /** Whether a line goes on with the sentence of the line before it. */
@@ -209,7 +280,10 @@ function goesOn(before: TextLine, line: TextLine, right: number): boolean {
   const full = before.right > right - before.size * 2.2;
   const indented = line.left > before.left + line.size * 0.8;
   const spaced = /\S {2,}\S/.test(before.text) || /\S {2,}\S/.test(line.text);
-  return sameSize && full && !indented && !spaced;
+  const begins = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(
+    line.text,
+  );
+  return sameSize && full && !indented && !spaced && !begins;
 }
 
 /** Joined as the sentence reads: no blank where Chinese text wraps. */

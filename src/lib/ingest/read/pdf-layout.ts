@@ -1,6 +1,6 @@
 import type { ExtractTable } from "../extract.ts";
 import { type RuledTable, ruledTables } from "./pdf-grid.ts";
-import type { Glyph, PdfPage } from "./pdf-page.ts";
+import type { Glyph, PdfPage, Stroke } from "./pdf-page.ts";
 
 /** A line of text outside tables, with what decides whether the next one goes on with it. */
 export interface TextLine {
@@ -17,6 +17,8 @@ export interface PlacedTable {
   readonly kind: "table";
   readonly table: ExtractTable;
   readonly xs: readonly number[];
+  readonly closedTop: readonly boolean[];
+  readonly closedBottom: readonly boolean[];
   readonly y: number;
 }
 
@@ -37,10 +39,13 @@ const HAN_GAP = 0.8;
 /** A gap outside tables that separates columns, in font sizes; it is shown as several blanks. */
 const COLUMN_GAP = 1.8;
 
+/** What word processors leave free at both sides of a cell, and half a rule. Points. */
+const CELL_PADDING = 13;
+
 /** Lays out a page: ruled tables with the text inside them, and lines of text around them. */
 export function layOutPage(page: PdfPage): PageLayout {
   const glyphs = withoutDoubles(page.glyphs);
-  const tables = ruledTables(page.strokes);
+  const tables = ruledTables(page.strokes.filter((stroke) => !isFrame(stroke, page)));
   const inside = tables.map((): Glyph[] => []);
   const outside: Glyph[] = [];
   for (const glyph of glyphs) {
@@ -56,6 +61,12 @@ export function layOutPage(page: PdfPage): PageLayout {
     height: page.height,
     blocks: blocks.sort((left, right) => left.y - right.y),
   };
+}
+
+/** A rule at the edge of the paper frames the page and belongs to no table. */
+function isFrame(stroke: Stroke, page: PdfPage): boolean {
+  const extent = stroke.direction === "vertical" ? page.width : page.height;
+  return stroke.at < extent * 0.03 || stroke.at > extent * 0.97;
 }
 
 /** Bold is often faked by painting a character twice, a hair apart. */
@@ -105,7 +116,10 @@ function placeTable(
     column: cell.left,
     rowSpan: cell.bottom - cell.top,
     columnSpan: cell.right - cell.left,
-    text: cellText(contents[index] as Glyph[]),
+    text: cellText(
+      contents[index] as Glyph[],
+      (table.xs[cell.right] as number) - (table.xs[cell.left] as number),
+    ),
     line: null,
   }));
   if (cells.every((cell) => cell.text === "")) return [];
@@ -120,6 +134,8 @@ function placeTable(
         line: null,
       },
       xs: table.xs,
+      closedTop: table.closedTop,
+      closedBottom: table.closedBottom,
       y: table.ys[0] as number,
     },
   ];
@@ -136,11 +152,28 @@ function cellAt(table: RuledTable, glyph: Glyph): number {
   );
 }
 
-function cellText(glyphs: readonly Glyph[]): string {
-  return linesOf(glyphs)
-    .map((line) => lineText(line, false).trim())
-    .filter((text) => text !== "")
-    .join("\n");
+/** The lines of a cell; a number that only the cell's width broke is one number again. */
+function cellText(glyphs: readonly Glyph[], width: number): string {
+  const lines = linesOf(glyphs)
+    .map((line) => ({ text: lineText(line, false).trim(), ...extentOf(line) }))
+    .filter((line) => line.text !== "");
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1];
+    if (!before) return line.text;
+    const isDigits = /^[\d.,]+$/.test(before.text) && /^[\d.,]+$/.test(line.text);
+    const isFull = before.width + before.glyph > width - CELL_PADDING;
+    return isDigits && isFull ? text + line.text : `${text}\n${line.text}`;
+  }, "");
+}
+
+/** How wide a line is, and its widest glyph. */
+function extentOf(line: readonly Glyph[]): { readonly width: number; readonly glyph: number } {
+  const shown = line.filter((glyph) => glyph.text.trim() !== "");
+  const [first, last] = [shown[0], shown.at(-1)];
+  return {
+    width: first && last ? last.x + last.width - first.x : 0,
+    glyph: shown.reduce((most, glyph) => Math.max(most, glyph.width), 0),
+  };
 }
 
 /** Glyphs as lines, top to bottom, each from left to right. */

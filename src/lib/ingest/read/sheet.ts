@@ -36,20 +36,26 @@ export function sheetBlocks(rows: readonly SheetRow[]): readonly (Paragraph | Ex
   return blocks;
 }
 
-/** Rows as one table, rows counted anew from 0 and spans cut at its end; null when no cell shows anything. */
+/** Rows as one table, counted anew from 0, cut after the last row and column that show something; null when no cell shows anything. */
 export function tableOfRows(rows: readonly SheetRow[]): ExtractTable | null {
   const shown = dropOuterBlankRows(rows);
   const first = shown[0];
   if (!first) return null;
+  const width = shown
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.text.trim() !== "")
+    .reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
   const cells = shown.flatMap((row, index) =>
-    row.cells.map((cell) => ({
-      ...cell,
-      row: index,
-      rowSpan: Math.min(cell.rowSpan, shown.length - index),
-    })),
+    row.cells
+      .filter((cell) => cell.column < width)
+      .map((cell) => ({
+        ...cell,
+        row: index,
+        rowSpan: Math.min(cell.rowSpan, shown.length - index),
+        columnSpan: Math.min(cell.columnSpan, width - cell.column),
+      })),
   );
-  const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
-  return { kind: "table", cells, rows: shown.length, columns, line: first.line };
+  return { kind: "table", cells, rows: shown.length, columns: width, line: first.line };
 }
 
 function dropOuterBlankRows(rows: readonly SheetRow[]): readonly SheetRow[] {
