@@ -34,6 +34,8 @@ export type {
   StoreIndex,
   StoreRecord,
 } from "./record.ts";
+export type { Release } from "./releases.ts";
+export { RELEASES } from "./releases.ts";
 export type { Field, Row, TableSchema, Term, Value } from "./schema/table.ts";
 export type { RegionSeries, SeriesAgency, SeriesReport, UnknownCellState } from "./series.ts";
 export { regionSeries } from "./series.ts";
