@@ -1,4 +1,312 @@
-import type { MessageEntries } from "./message.ts";
+import type { MessageEntries, MessageEntry, Severity } from "./message.ts";
+
+type Pair = readonly [zh: string, en: string];
+
+const entry = (severity: Severity, title: Pair, reason: Pair, mend: Pair): MessageEntry => ({
+  severity,
+  title: { zh: title[0], en: title[1] },
+  reason: { zh: reason[0], en: reason[1] },
+  mend: { zh: mend[0], en: mend[1] },
+});
+
+const COMPARE: Pair = ["请对照原件核对。", "Compare with the original."];
+const NOTHING: Pair = ["无须处理。", "Nothing needs to be done."];
+const TYPE_IN: Pair = [
+  "请对照原件，把这一行手工填入生成的 Markdown；看不清的保留〔无法辨认〕。",
+  "Type the row into the Markdown from the original; leave 〔无法辨认〕 where it cannot be read.",
+];
+
+/** A cell that was read though it is not printed plainly. */
+const read = (severity: Severity, title: Pair, zh: string, en: string): MessageEntry =>
+  entry(severity, title, [`“{label}”的“{raw}”${zh}`, `“{raw}” in “{label}” ${en}`], COMPARE);
+
+/** A cell that was not read. */
+const unread = (title: Pair, zh: string, en: string): MessageEntry =>
+  entry(
+    "warning",
+    title,
+    [
+      `“{label}”的单元格“{raw}”${zh}，应为数字、“/”或空白；该数据记为无法辨认。`,
+      `Unexpected cell “{raw}” in “{label}”: ${en}; expected a number, “/” or a blank. It is kept as unreadable.`,
+    ],
+    [
+      "原件若确是如此，无须处理；若是提取错误，请改正。",
+      "If the original says so, nothing needs to be done; if the extraction is at fault, mend it.",
+    ],
+  );
+
+/** What the reader of cells says; the id is `cell-` and the kind of the note. */
+const CELL_MESSAGES: MessageEntries = {
+  "cell-width": read(
+    "info",
+    ["全角数字", "Full-width digits"],
+    "按半角数字读取。",
+    "is read as ordinary digits.",
+  ),
+  "cell-separator": read(
+    "info",
+    ["千分位", "Thousands separators"],
+    "去掉千分位后读取。",
+    "is read without its thousands separators.",
+  ),
+  "cell-look-alike": read(
+    "warning",
+    ["形近字母", "Look-alike letters"],
+    "里有像数字的字母，按 0 和 1 读取。",
+    "holds letters that look like digits; they are read as 0 and 1.",
+  ),
+  "cell-unit": read(
+    "info",
+    ["单元格内的单位", "Unit in the cell"],
+    "带有单位，单位随数字保存。",
+    "names a unit, which is kept with the number.",
+  ),
+  "cell-unit-differs": read(
+    "warning",
+    ["单位不一致", "Units differ"],
+    "的单位与表头不同，以单元格为准。",
+    "names another unit than its head; the cell's is kept.",
+  ),
+  "cell-remark": read(
+    "info",
+    ["括号说明", "Remark in brackets"],
+    "带有说明，只取括号前的数字。",
+    "holds a remark; the number before it is read.",
+  ),
+  "cell-sign": read(
+    "info",
+    ["正负号写法", "Spelling of a sign"],
+    "的正负号不是通常写法，按其意思读取。",
+    "spells its sign unusually; it is read by its meaning.",
+  ),
+  "cell-zeros": read(
+    "info",
+    ["多余的零", "Surplus zeros"],
+    "去掉多余的零后读取。",
+    "is read without its surplus zeros.",
+  ),
+  "cell-invisible": read(
+    "info",
+    ["不可见字符", "Invisible characters"],
+    "里有不可见字符，已略过。",
+    "holds invisible characters, which are passed over.",
+  ),
+  "cell-words": unread(["不是数字", "Not a number"], "不是数字", "it is no number"),
+  "cell-illegible": unread(["无法辨认", "Illegible"], "标明无法辨认", "it is marked illegible"),
+  "cell-negative": unread(
+    ["计数为负", "Negative count"],
+    "为负数，而此处是计数或金额",
+    "it is negative where a count or an amount stands",
+  ),
+  "cell-fraction": unread(
+    ["计数有小数", "Fraction in a count"],
+    "带小数，而此处是计数",
+    "it has decimals where a count stands",
+  ),
+  "cell-exponent": unread(
+    ["科学记数法", "Exponent"],
+    "是科学记数法，原数已不可知",
+    "it has an exponent, so the published number is unknown",
+  ),
+  "cell-inner-blank": unread(
+    ["数字中有空格", "Blank in a number"],
+    "中间有空白，可能是两个数",
+    "a blank stands in it, it may be two numbers",
+  ),
+  "cell-double-sign": unread(["双重符号", "Doubled sign"], "有两个符号", "it has two signs"),
+  "cell-misplaced-separator": unread(
+    ["千分位错位", "Misplaced separator"],
+    "的千分位位置不对",
+    "its separators stand in the wrong places",
+  ),
+};
+
+/** What the recogniser says of tables, rows and the whole. */
+const TABLE_MESSAGES: MessageEntries = {
+  "import-table-missing": entry(
+    "warning",
+    ["缺少统计表", "Table missing"],
+    [
+      "没有找到“{table}”统计表。",
+      "Unexpected report without the table “{table}”, expected three tables.",
+    ],
+    [
+      "若原件有此表（可能是图片或附件），请补上；否则保留为缺失，不填零。",
+      "If the original has the table, perhaps as a picture or attachment, add it; else it stays missing, never zero.",
+    ],
+  ),
+  "import-order-lost": entry(
+    "error",
+    ["单元格顺序丢失", "Order of cells lost"],
+    [
+      "“{table}”里有数字前面没有行名（从“{cell}”起），或表头次序读不出来，单元格顺序已丢失；该表一个数字也不取。",
+      "Unexpected value without a label in “{table}” (from “{cell}” on), or heads whose order cannot be read: the order of the cells is lost, so no figure of this table is taken.",
+    ],
+    [
+      "请改用保留版式的来源：网页、.docx、.xlsx，或 pdftotext -layout。",
+      "Import a source that keeps the layout: the web page, .docx, .xlsx, or pdftotext -layout.",
+    ],
+  ),
+  "import-row-contradicts": entry(
+    "error",
+    ["同一行出现两次且不一致", "Row told twice, differently"],
+    [
+      "“{table}”的“{label}”出现两次而数字不同（{first}；{second}），两处都不采用，该表不取数字。",
+      "Unexpected second “{label}” in “{table}” with other figures ({first}; {second}), expected one: neither is taken, nor any figure of the table.",
+    ],
+    [
+      "请查明哪一份有效，删去另一份后再导入。",
+      "Find out which one is valid, delete the other and import again.",
+    ],
+  ),
+  "import-rows-repeated": entry(
+    "info",
+    ["行重复且一致", "Rows repeated alike"],
+    [
+      "“{table}”有 {count} 行重复出现，数字一致，只取一次。",
+      "{count} rows of “{table}” stand twice with the same figures; they are taken once.",
+    ],
+    NOTHING,
+  ),
+  "import-row-aligned": entry(
+    "warning",
+    ["错位行已对齐", "Drifted row aligned"],
+    [
+      "“{table}”的“{label}”有 {found} 个数字而表头是 {expected} 栏（{cells}）；只有一种读法使合计成立，取 {taken}。",
+      "Unexpected {found} values for {expected} columns in “{label}” of “{table}” ({cells}); only one reading makes the printed sums hold, so {taken} is taken.",
+    ],
+    COMPARE,
+  ),
+  "import-row-unreadable": entry(
+    "warning",
+    ["整行无法辨认", "Row unreadable"],
+    [
+      "“{table}”的“{label}”只能看出 {found} 个单元格（{cells}），应为 {expected} 个，无法确定各属哪一栏；整行记为无法辨认。",
+      "Unexpected {found} cells in “{label}” of “{table}” ({cells}), expected {expected}: nothing tells their columns, so the row is kept as unreadable.",
+    ],
+    TYPE_IN,
+  ),
+  "import-row-extra": entry(
+    "info",
+    ["表外行", "Additional row"],
+    [
+      "“{label}”（{cells}）不是法定表格的行，照录但不计入。",
+      "“{label}” ({cells}) is no row of the statutory form; it is kept, never summed.",
+    ],
+    NOTHING,
+  ),
+  "import-label-near": entry(
+    "warning",
+    ["行名疑有错字", "Label misprinted"],
+    [
+      "“{table}”的“{label}”与规定行名略有出入，按最接近的唯一一行读取。",
+      "“{label}” in “{table}” differs slightly from the printed form; it is read as the only row near to it.",
+    ],
+    COMPARE,
+  ),
+  "import-label-ambiguous": entry(
+    "warning",
+    ["行名不明确", "Label ambiguous"],
+    [
+      "“{table}”的“{label}”可能指不止一行，未采用。",
+      "Unexpected label “{label}” in “{table}”: it may name more than one row, so it is not taken.",
+    ],
+    TYPE_IN,
+  ),
+  "import-heads-missing": entry(
+    "warning",
+    ["缺少表头", "Heads missing"],
+    [
+      "“{label}”上方没有可辨认的表头，不知道数字属哪一栏，未采用。",
+      "Unexpected row “{label}” without heads above it: its columns are unknown, so it is not taken.",
+    ],
+    TYPE_IN,
+  ),
+  "import-column-unknown": entry(
+    "warning",
+    ["表头不明", "Column unknown"],
+    [
+      "“{label}”在“{head}”一栏的“{cell}”：该栏不是法定栏目或栏名不全，未采用。",
+      "“{cell}” in “{label}” stands under “{head}”, which is no column of the form or torn; it is not taken.",
+    ],
+    TYPE_IN,
+  ),
+  "import-figures-missing": entry(
+    "warning",
+    ["统计表不完整", "Table incomplete"],
+    [
+      "“{table}”缺 {count} 个数据，涉及：{labels}。",
+      "Unexpected incomplete table “{table}”: {count} figures are missing, in {labels}.",
+    ],
+    [
+      "请对照原件补上；原件也没有的，保留为缺失。",
+      "Add them from the original; what it does not have stays missing.",
+    ],
+  ),
+  "import-sum-row": entry(
+    "warning",
+    ["行合计不符", "Row sum differs"],
+    [
+      "“{table}”的“{label}”各项之和为 {sum}，合计栏为 {total}；数字照录。",
+      "The parts of “{label}” in “{table}” make {sum}, its total says {total}; the figures are kept as printed.",
+    ],
+    [
+      "请对照原件确认没有抄错；若原件如此，照录即可。",
+      "Make sure that the copy is right; if the original says so, leave it.",
+    ],
+  ),
+  "import-sum-column": entry(
+    "warning",
+    ["列勾稽不符", "Column sum differs"],
+    [
+      "申请表“{column}”一列勾稽关系不成立：{left} ≠ {right}；数字照录。",
+      "A column sum of “{column}” in the table of applications does not hold: {left} ≠ {right}; the figures are kept as printed.",
+    ],
+    [
+      "请对照原件确认没有抄错；若原件如此，照录即可。",
+      "Make sure that the copy is right; if the original says so, leave it.",
+    ],
+  ),
+  "import-broken-off": entry(
+    "warning",
+    ["原文中断", "Source broken off"],
+    [
+      "原文在“{table}”处中断，最后是“{text}”；其后的内容记为缺失。",
+      "Unexpected end of the source in “{table}”, after “{text}”; what should follow is missing.",
+    ],
+    ["请找完整的原件重新导入。", "Find the complete original and import it again."],
+  ),
+  "import-forms-mixed": entry(
+    "info",
+    ["新旧格式混用", "Forms mixed"],
+    [
+      "各统计表的格式版本不同，逐表读取。",
+      "The tables follow different editions of the form; each is read by its own.",
+    ],
+    NOTHING,
+  ),
+  "import-side-by-side": entry(
+    "error",
+    ["两份报告并排", "Two reports side by side"],
+    [
+      "每行有两份数据（“{label}”在一行里出现两次），应为一份报告。",
+      "Unexpected second label “{label}” in one line: two reports stand side by side, expected one.",
+    ],
+    ["请分成两份后分别导入。", "Split it into two and import each."],
+  ),
+  "import-dropped": entry(
+    "info",
+    ["略去的文字", "Text left out"],
+    [
+      "“{text}”不属于报告正文（{why}），已略去。",
+      "“{text}” is no part of the report ({why}) and is left out.",
+    ],
+    [
+      "若它属于报告，请在 Markdown 里补上。",
+      "If it belongs to the report, add it to the Markdown.",
+    ],
+  ),
+};
 
 /** What `ingest` says of an original. */
-export const IMPORT_MESSAGES: MessageEntries = {};
+export const IMPORT_MESSAGES: MessageEntries = { ...CELL_MESSAGES, ...TABLE_MESSAGES };

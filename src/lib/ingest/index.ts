@@ -1,0 +1,10 @@
+/** Bytes of an original → a draft of its content file with messages, or a refusal with reasons. */
+export { BOUNDS, type Bounds } from "./bounds.ts";
+export {
+  type Dropped,
+  type ImportEffects,
+  type ImportedFigure,
+  type ImportOptions,
+  type ImportResult,
+  importOriginal,
+} from "./import-original.ts";

@@ -1,0 +1,167 @@
+import {
+  isLabelBeginning,
+  matchLandmark,
+  matchRowLabel,
+  type RowMatch,
+} from "../../parse/index.ts";
+import type { TableKey } from "../../statute/index.ts";
+import { layoutHeads } from "./layout-heads.ts";
+import type { Sheet } from "./sheet.ts";
+import { isPageNumber, isValueToken, type Token } from "./token.ts";
+import type { HeadGroup, PrintedRow, PrintedTable } from "./walk.ts";
+
+/** A line of a layout: the texts on its left, the values on its right. */
+interface LayoutLine {
+  readonly texts: readonly Token[];
+  readonly values: readonly Token[];
+}
+
+/** A way to read the label of a line of values: which row, from which pieces. */
+interface Candidate {
+  readonly matches: readonly RowMatch[];
+  readonly pieces: readonly Token[];
+  /** Where the pieces stand: on the values' own line, round it, or only before or behind it. */
+  readonly from: "own" | "round" | "before" | "behind";
+}
+
+/**
+ * Takes apart a table that `pdftotext -layout` drew: every line of values is a row; its label stands on
+ * the same line or, wrapped, on lines round it, among pieces of group labels and vertical text.
+ * A label counts only when its pieces make it whole and no other line can claim them.
+ */
+export function walkLayout(sheet: Sheet, table: TableKey): PrintedTable {
+  const lines = sheet.rows.map(splitLine);
+  const first = lines.findIndex((line) => line.values.length > 0);
+  const heads = layoutHeads(
+    lines.slice(0, Math.max(first, 0)).map((line) => line.texts),
+    table,
+  );
+  const valued = lines.flatMap((line, at) => (line.values.length > 0 ? [at] : []));
+  const labels = solveLabels(lines, valued, table);
+  const rows = valued.map((at, index) =>
+    printedRow(lines[at] as LayoutLine, labels[index] ?? null, heads),
+  );
+  // Table C is one row without a label; elsewhere values without one have lost it.
+  const isLost = (row: PrintedRow) => row.label === null && table !== "review";
+  const lost = rows.filter(isLost).flatMap((row) => row.values);
+  const tail = lines.slice((valued.at(-1) ?? -1) + 1).flatMap((line) => line.texts);
+  const used = new Set(labels.flatMap((label) => label?.pieces ?? []));
+  return {
+    rows: rows.filter((row) => !isLost(row)),
+    orphans: lost,
+    bare: [],
+    notes: tail.filter((piece) => !used.has(piece) && !isLabelBeginning(piece.text)),
+  };
+}
+
+function splitLine(row: readonly Token[]): LayoutLine {
+  const tokens = row.filter((token) => !isPageNumber(token.text));
+  let from = tokens.length;
+  while (from > 0 && isValueToken(tokens[from - 1] as Token)) from--;
+  return { texts: tokens.slice(0, from), values: tokens.slice(from) };
+}
+
+function printedRow(line: LayoutLine, label: Candidate | null, heads: HeadGroup): PrintedRow {
+  const width = line.texts.length + line.values.length;
+  const own = line.texts.at(-1) ?? null;
+  if (label === null) {
+    const known = own !== null && matchLandmark(own.text) === null ? own : null;
+    return { label: known, matches: [], values: line.values, heads, width, kind: "layout" };
+  }
+  const [piece] = label.pieces as readonly [Token];
+  const text = label.pieces.map((each) => each.text).join("");
+  return {
+    label: { ...piece, text },
+    matches: label.matches,
+    values: line.values,
+    heads,
+    width,
+    kind: "layout",
+  };
+}
+
+/** Settles what is certain first, then what becomes certain by it. */
+function solveLabels(
+  lines: readonly LayoutLine[],
+  valued: readonly number[],
+  table: TableKey,
+): readonly (Candidate | null)[] {
+  const options = valued.map((at, index) =>
+    candidates(
+      lines,
+      { before: valued[index - 1] ?? -1, at, behind: valued[index + 1] ?? lines.length },
+      table,
+    ),
+  );
+  const settled: (Candidate | null)[] = valued.map(() => null);
+  const taken = new Set<Token>();
+  const sides: readonly Candidate["from"][] = ["own", "round", "before", "behind"];
+  for (const side of sides) {
+    for (const [index, option] of options.entries()) {
+      if (settled[index]) continue;
+      const free = option.filter((each) => !each.pieces.some((piece) => taken.has(piece)));
+      const here = free.filter((each) => each.from === side);
+      const rows = new Set(here.map((each) => each.matches.map((match) => match.row).join()));
+      const neighbour = side === "before" ? index - 1 : side === "behind" ? index + 1 : null;
+      const alone = neighbour === null || !(neighbour in settled) || settled[neighbour] !== null;
+      const [only] = here;
+      if (!only || rows.size !== 1 || !alone) continue;
+      settled[index] = only;
+      for (const piece of only.pieces) taken.add(piece);
+    }
+  }
+  return settled;
+}
+
+/** Every whole label that pieces on and round a line of values make, at most one piece a line. */
+function candidates(
+  lines: readonly LayoutLine[],
+  span: { readonly before: number; readonly at: number; readonly behind: number },
+  table: TableKey,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const visit = (line: number, text: string, pieces: readonly Token[]): void => {
+    if (pieces.length > 0) {
+      const matches = matchRowLabel(table, text).filter((match) => match.likeness !== "near");
+      if (matches.length > 0) found.push({ matches, pieces, from: sideOf(pieces, lines, span.at) });
+    }
+    for (let next = line; next < span.behind; next++) {
+      for (const piece of lines[next]?.texts ?? []) {
+        if (
+          isLabelBeginning(text + piece.text) ||
+          matchRowLabel(table, text + piece.text).length > 0
+        ) {
+          visit(next + 1, text + piece.text, [...pieces, piece]);
+        }
+      }
+    }
+  };
+  visit(span.before + 1, "", []);
+  const reaching = found.filter((each) => !isShadowed(each, found));
+  return reaching;
+}
+
+/** A shorter label within a longer one, `其他` within `3.其他`, is not meant. */
+function isShadowed(candidate: Candidate, all: readonly Candidate[]): boolean {
+  return all.some(
+    (other) =>
+      other.pieces.length > candidate.pieces.length &&
+      candidate.pieces.every((piece) => other.pieces.includes(piece)) &&
+      other.from !== "before" &&
+      other.from !== "behind",
+  );
+}
+
+function sideOf(
+  pieces: readonly Token[],
+  lines: readonly LayoutLine[],
+  at: number,
+): Candidate["from"] {
+  const own = lines[at]?.texts ?? [];
+  if (pieces.some((piece) => own.includes(piece))) return "own";
+  const row = lines[at]?.values[0]?.row ?? 0;
+  const before = pieces.some((piece) => piece.row < row);
+  const behind = pieces.some((piece) => piece.row > row);
+  if (before && behind) return "round";
+  return before ? "before" : "behind";
+}

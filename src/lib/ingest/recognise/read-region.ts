@@ -1,0 +1,235 @@
+import { type Message, message } from "../../message/index.ts";
+import type { RowMatch } from "../../parse/index.ts";
+import type { TableKey } from "../../statute/index.ts";
+import {
+  applicationColumns,
+  type ColumnOrder,
+  type PrintedColumn,
+  proactiveColumns,
+  reviewColumns,
+} from "./columns.ts";
+import type { Item } from "./item.ts";
+import { walkLayout } from "./layout.ts";
+import type { Region } from "./locate.ts";
+import { type Sheet, sheetsOf } from "./sheet.ts";
+import { shown, shownTexts } from "./shown.ts";
+import { placeOf, type Token } from "./token.ts";
+import { type Alignment, alignRow, settingOf } from "./values.ts";
+import { type PrintedRow, type PrintedTable, walkSheet } from "./walk.ts";
+
+/** A printed row of the form with its cells put into columns, as far as the row alone tells. */
+export interface RowReading {
+  /** Key of the row; null for table C's single row, whose columns name their rows. */
+  readonly row: string | null;
+  readonly label: Token | null;
+  readonly columns: readonly PrintedColumn[];
+  readonly alignment: Alignment;
+  /** Every cell printed behind the label that shows something. */
+  readonly found: readonly Token[];
+  readonly place: Token;
+}
+
+/** A row the forms do not have. */
+export interface ExtraReading {
+  readonly label: string;
+  readonly cells: readonly string[];
+  readonly place: Token;
+}
+
+/** What one region says of its table. */
+export interface RegionReading {
+  readonly region: Region;
+  readonly rows: readonly RowReading[];
+  readonly extras: readonly ExtraReading[];
+  /** Remarks among the cells, kept as prose. */
+  readonly notes: readonly string[];
+  /** Whether the order of the cells is lost, so that no figure of the table can be believed. */
+  readonly lost: boolean;
+  readonly messages: readonly Message[];
+}
+
+/** Reads the cells of one region into rows and columns; proves nothing yet. */
+export function readRegion(region: Region, items: readonly Item[]): RegionReading {
+  const sheets = sheetsOf(items.slice(region.from, region.to));
+  const printed = sheets.map((sheet) => walk(sheet, region.table));
+  const rows = printed.flatMap((part) => part.rows);
+  const known = rows.filter((row) => row.matches.length > 0 || isReviewRow(region.table, row));
+  const named = nameRows(region.table, known);
+  const readings = readRows(region.table, named.rows);
+  const orphans = printed.flatMap((part) => part.orphans);
+  const bare = bareRows(region.table, printed, rows);
+  const lost = orphans.length > 0 || readings.unordered.length > 0;
+  const extras = rows.filter((row) => !known.includes(row)).map(extraOf);
+  return {
+    region,
+    rows: lost ? [] : [...readings.rows, ...bare],
+    extras: lost ? [] : extras,
+    notes: printed.flatMap((part) => part.notes).map((token) => shown(token.text)),
+    lost,
+    messages: [
+      ...named.messages,
+      ...(lost ? [lostMessage(region.table, orphans[0] ?? readings.unordered[0])] : []),
+      ...readings.headless.map((token) =>
+        message("import-heads-missing", { label: shown(token.text) }, placeOf(token)),
+      ),
+      ...extras.map((extra) =>
+        message(
+          "import-row-extra",
+          { label: extra.label, cells: extra.cells.join("、") },
+          placeOf(extra.place),
+        ),
+      ),
+    ],
+  };
+}
+
+function walk(sheet: Sheet, table: TableKey): PrintedTable {
+  return sheet.kind === "layout" && table !== "proactive"
+    ? walkLayout(sheet, table)
+    : walkSheet(sheet, table);
+}
+
+/** Table C as the form prints it: fifteen numbers in a row that has no label of its own. */
+function isReviewRow(table: TableKey, row: PrintedRow): boolean {
+  return table === "review" && (row.label === null || row.values.length >= 15);
+}
+
+interface NamedRow {
+  readonly printed: PrintedRow;
+  readonly match: RowMatch | null;
+}
+
+/** Settles which row a label means; an ambiguous one is said and left out. */
+function nameRows(
+  table: TableKey,
+  rows: readonly PrintedRow[],
+): { readonly rows: readonly NamedRow[]; readonly messages: readonly Message[] } {
+  const certain = new Set(
+    rows.flatMap((row) => (row.matches.length === 1 ? [row.matches[0]?.row ?? ""] : [])),
+  );
+  const named: NamedRow[] = [];
+  const messages: Message[] = [];
+  for (const printed of rows) {
+    const matches = settleMatches(printed.matches, certain);
+    const [match = null] = matches;
+    const facts = { table: nameOfTable(table), label: shown(printed.label?.text ?? "") };
+    const place = printed.label ? placeOf(printed.label) : null;
+    if (matches.length > 1) messages.push(message("import-label-ambiguous", facts, place));
+    else {
+      if (match?.likeness === "near") messages.push(message("import-label-near", facts, place));
+      named.push({ printed, match });
+    }
+  }
+  return { rows: named, messages };
+}
+
+/** `其他` is （六）3 where （六）1 or 2 stand beside it, and （六） in one row where they do not but （七） and the rest do. */
+function settleMatches(
+  matches: readonly RowMatch[],
+  certain: ReadonlySet<string>,
+): readonly RowMatch[] {
+  if (matches.length < 2) return matches;
+  const siblings = [...certain].some((row) => row.startsWith("otherwise."));
+  const free = matches.filter((match) => !certain.has(match.row));
+  if (siblings) return free.filter((match) => match.row.startsWith("otherwise."));
+  return free;
+}
+
+/** The fullest reading of every row, and the rows over which no order of columns can be told. */
+function readRows(
+  table: TableKey,
+  rows: readonly NamedRow[],
+): {
+  readonly rows: readonly RowReading[];
+  readonly unordered: readonly Token[];
+  readonly headless: readonly Token[];
+} {
+  const ordered = rows.map((row) => ({ ...row, order: orderOf(table, row) }));
+  const told = ordered.flatMap(({ printed, order }) =>
+    order.ok ? [{ row: printed, columns: order.columns.length }] : [],
+  );
+  const unordered: Token[] = [];
+  const headless: Token[] = [];
+  const readings: RowReading[] = [];
+  for (const { printed, match, order } of ordered) {
+    const place = printed.label ?? printed.values[0];
+    if (!place) continue;
+    if (!order.ok) {
+      if (table === "proactive") headless.push(place);
+      else unordered.push(place);
+      continue;
+    }
+    const peers = told.filter(
+      (other) => other.row.kind === printed.kind && other.columns === order.columns.length,
+    );
+    readings.push({
+      row: match?.row ?? null,
+      label: printed.label,
+      columns: order.columns,
+      alignment: alignRow(printed, order.columns, settingOf(peers)),
+      found: printed.values.filter((token) => token.text.trim() !== ""),
+      place,
+    });
+  }
+  return { rows: readings, unordered, headless };
+}
+
+function orderOf(table: TableKey, { printed, match }: NamedRow): ColumnOrder {
+  if (table === "proactive") return proactiveColumns(printed.heads, match?.row ?? "");
+  if (table === "applications") return applicationColumns(printed.heads, printed.kind);
+  return reviewColumns(printed.heads, printed.kind, match !== null);
+}
+
+/** Labels without any cell: where blanks are lost in the text, nothing tells a blank row from a broken one. */
+function bareRows(
+  table: TableKey,
+  printed: readonly PrintedTable[],
+  rows: readonly PrintedRow[],
+): readonly RowReading[] {
+  const taken = new Set(rows.flatMap((row) => row.matches.map((match) => match.row)));
+  const split = [...taken].some((row) => row.startsWith("otherwise."));
+  const bare = printed.flatMap((part) => part.bare);
+  return bare.flatMap(({ label, matches, heads, kind }) => {
+    const [match, ...others] = matches;
+    if (!match || others.length > 0 || taken.has(match.row)) return [];
+    if (match.row === "otherwise" && (split || table !== "applications")) return [];
+    const printedRow: PrintedRow = { label, matches, values: [], heads, width: 1, kind };
+    const order = orderOf(table, { printed: printedRow, match });
+    if (!order.ok) return [];
+    return [
+      {
+        row: match.row,
+        label,
+        columns: order.columns,
+        alignment: { kind: "broken" },
+        found: [],
+        place: label,
+      },
+    ];
+  });
+}
+
+function extraOf(row: PrintedRow): ExtraReading {
+  const place = (row.label ?? row.values[0]) as Token;
+  const values = shownTexts(row.values);
+  return { label: shown(row.label?.text ?? ""), cells: values, place };
+}
+
+function lostMessage(table: TableKey, at: Token | undefined): Message {
+  return message(
+    "import-order-lost",
+    { table: nameOfTable(table), cell: shown(at?.text ?? "") },
+    at ? placeOf(at) : null,
+  );
+}
+
+const NAMES: Readonly<Record<TableKey, string>> = {
+  proactive: "主动公开政府信息情况",
+  applications: "收到和处理政府信息公开申请情况",
+  review: "政府信息公开行政复议、行政诉讼情况",
+};
+
+/** The table's printed name, for messages. */
+export function nameOfTable(table: TableKey): string {
+  return NAMES[table];
+}

@@ -1,0 +1,167 @@
+import { isBlank, isLabelBeginning, isValueLike, normaliseLabel } from "../../parse/index.ts";
+import type { Item, LineItem } from "./item.ts";
+import { isKnownText } from "./known.ts";
+import { splitBars } from "./text-grid.ts";
+import { isPageNumber, type Token } from "./token.ts";
+
+/**
+ * The cells of a region in reading order.
+ * - `grid`: the source tells rows and columns.
+ * - `rows`: the source tells rows, and cells in order, but a cell's position may have drifted.
+ * - `layout`: rows drawn with blanks; blank cells are not to be seen, labels may wrap round their numbers.
+ * - `stream`: cells one after the other, no rows; blank cells may be lost.
+ */
+export interface Sheet {
+  readonly kind: "grid" | "rows" | "layout" | "stream";
+  readonly rows: readonly (readonly Token[])[];
+}
+
+/** The sheets a region's items make up: a run of grid rows of one table each, a run of lines each. */
+export function sheetsOf(items: readonly Item[]): readonly Sheet[] {
+  const runs: Item[][] = [];
+  let last: string | null = null;
+  for (const item of items) {
+    if (item.kind === "line" && isBlank(item.text) && last !== "line") continue;
+    const sort: string = item.kind === "line" ? "line" : `grid ${item.sheet}`;
+    if (sort === last) runs.at(-1)?.push(item);
+    else runs.push([item]);
+    last = sort;
+  }
+  return runs.map((run) =>
+    run[0]?.kind === "line" ? textSheet(run as LineItem[]) : gridSheet(run),
+  );
+}
+
+function gridSheet(items: readonly Item[]): Sheet {
+  return { kind: "grid", rows: items.map((item) => (item.kind === "row" ? item.cells : [])) };
+}
+
+/** How the lines of a text draw their cells, told by the majority of them. */
+function textSheet(lines: readonly LineItem[]): Sheet {
+  const shown = lines.filter((line) => !isBlank(line.text) && !isPageNumber(line.text));
+  const count = (test: (text: string) => boolean) => shown.filter((line) => test(line.text)).length;
+  const bars = count((text) => text.trim() === "|");
+  const piped = count((text) => text.includes("|")) - bars;
+  const tabbed = count((text) => /\S.*\t/.test(text));
+  const led = count((text) => text.startsWith("\t"));
+  if (bars * 4 > shown.length) return { kind: "stream", rows: [cellsBeforeBars(lines)] };
+  if (piped * 3 > shown.length) return { kind: "rows", rows: rowsBy(shown, splitBars) };
+  if (tabbed * 3 > shown.length) return { kind: "rows", rows: rowsBy(shown, splitTabs) };
+  if (led * 2 > shown.length) return tabLed(lines);
+  if (count(drawsColumns) >= 2) return { kind: "layout", rows: layoutRows(shown) };
+  return { kind: "stream", rows: [shown.map((line, index) => token(line, line.text, 0, index))] };
+}
+
+/** Two values on one line with blanks between: only a layout puts them there. */
+function drawsColumns(text: string): boolean {
+  const pieces = text.trim().split(/\s{2,}/);
+  return pieces.length >= 2 && pieces.slice(1).every((piece) => isValueLike(piece));
+}
+
+function splitTabs(text: string): readonly string[] {
+  return text.split("\t");
+}
+
+function rowsBy(
+  lines: readonly LineItem[],
+  split: (text: string) => readonly string[],
+): readonly (readonly Token[])[] {
+  return lines.map((line, row) =>
+    split(line.text).map((text, column) => token(line, text, row, column)),
+  );
+}
+
+/** `规章 / | / 0 / | / …`: what stands before a bar is one cell, however many lines it has. */
+function cellsBeforeBars(lines: readonly LineItem[]): readonly Token[] {
+  const cells: Token[] = [];
+  let open: Token | null = null;
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (text === "|") {
+      cells.push(open ?? token(line, "", 0, cells.length));
+      open = null;
+    } else if (text !== "" && !isPageNumber(text)) {
+      open = open ? join(open, line.text) : token(line, line.text, 0, cells.length);
+    }
+  }
+  return open ? [...cells, open] : cells;
+}
+
+/**
+ * Word's text export: a tab leads each cell, an empty line ends a row; a line without a tab goes on
+ * with the cell above, also after an empty line when only both together make sense.
+ */
+function tabLed(lines: readonly LineItem[]): Sheet {
+  const rows: Token[][] = [[]];
+  let gap = false;
+  let gaps = 0;
+  for (const line of lines) {
+    if (line.text.trim() === "" && !line.text.includes("\t")) {
+      gap = true;
+      continue;
+    }
+    const row = rows.at(-1) as Token[];
+    const cell = row.at(-1);
+    if (line.text.startsWith("\t")) {
+      if (gap && row.length > 0) {
+        rows.push([]);
+        gaps++;
+      }
+      for (const text of line.text.slice(1).split("\t")) {
+        const current = rows.at(-1) as Token[];
+        current.push(token(line, text, rows.length - 1, current.length));
+      }
+    } else if (cell && (!gap || belongsTogether(cell.text, line.text))) {
+      row[row.length - 1] = join(cell, line.text);
+    } else {
+      rows.push([token(line, line.text, rows.length, 0)]);
+    }
+    gap = false;
+  }
+  // Without empty lines between rows nothing tells where a row ends.
+  return gaps >= 3 ? { kind: "rows", rows } : { kind: "stream", rows: [rows.flat()] };
+}
+
+/** Whether a line after an empty line is the rest of a cell: a label's other half, or the number of a blank cell. */
+function belongsTogether(above: string, below: string): boolean {
+  if (isBlank(above)) return isValueLike(below);
+  return (
+    isKnownText(above + below) || (isLabelBeginning(above + below) && normaliseLabel(below) !== "")
+  );
+}
+
+/** Lines cut where two or more blanks stand; the column is the character where a piece begins. */
+function layoutRows(lines: readonly LineItem[]): readonly (readonly Token[])[] {
+  return lines.map((line, row) =>
+    [...line.text.matchAll(/\S+(?:\s\S+)*/gu)].flatMap((match) =>
+      splitValues(match[0]).map(({ text, offset }) => ({
+        text,
+        line: line.line,
+        at: match.index + offset + 1,
+        row,
+        column: match.index + offset,
+      })),
+    ),
+  );
+}
+
+/** A piece with single blanks between its numbers, `0 0 7`, is as many cells; a label keeps its blanks. */
+function splitValues(piece: string): readonly { readonly text: string; readonly offset: number }[] {
+  const words = [...piece.matchAll(/\S+/gu)].map((match) => ({
+    text: match[0],
+    offset: match.index,
+  }));
+  const first = words.findIndex((_, at) => words.slice(at).every((word) => isValueLike(word.text)));
+  if (first < 0 || words.length === 1) return [{ text: piece, offset: 0 }];
+  const label = piece.slice(0, words[first]?.offset).trimEnd();
+  return [...(label === "" ? [] : [{ text: label, offset: 0 }]), ...words.slice(first)];
+}
+
+function token(line: LineItem, text: string, row: number, column: number): Token {
+  const at = line.text.indexOf(text.trim());
+  return { text, line: line.line, at: Math.max(at, 0) + 1, row, column };
+}
+
+function join(cell: Token, text: string): Token {
+  return { ...cell, text: `${cell.text}\n${text}` };
+}

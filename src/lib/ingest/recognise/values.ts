@@ -1,0 +1,87 @@
+import type { PrintedColumn } from "./columns.ts";
+import { isBlankToken, type Token } from "./token.ts";
+import type { PrintedRow } from "./walk.ts";
+
+/** Which cell stands in which column. */
+export type Alignment =
+  | { readonly kind: "aligned"; readonly cells: readonly Token[] }
+  /** More values than columns: each possible reading, to be proved by sums. */
+  | { readonly kind: "drifted"; readonly readings: readonly (readonly Token[])[] }
+  /** Cells are lost, or nothing tells which column they stand in. */
+  | { readonly kind: "broken" };
+
+/** How the rows of a sheet are set, told by the rows that are complete. */
+export interface Setting {
+  /** The complete rows have no blank cells round their values. */
+  readonly tight: boolean;
+  /** Every row has as many cells, and values follow the label at once: blanks at the end are padding. */
+  readonly paddedTo: number | null;
+}
+
+/** At most so many surplus cells are tried; more is another layout altogether. */
+const MAX_SURPLUS = 2;
+
+/** How the rows of one kind are set. */
+export function settingOf(rows: readonly { row: PrintedRow; columns: number }[]): Setting {
+  const complete = rows.filter(({ row, columns }) => shown(row.values).length === columns);
+  const widths = new Set(rows.map(({ row }) => row.width));
+  const leading = complete.some(({ row }) => row.values[0] && isBlankToken(row.values[0]));
+  return {
+    tight: complete.every(({ row, columns }) => row.values.length === columns),
+    paddedTo:
+      widths.size === 1 && !leading && complete.length > 0 ? ([...widths][0] ?? null) : null,
+  };
+}
+
+/** Puts the cells behind a label into the columns over them, or says why it cannot. */
+export function alignRow(
+  row: PrintedRow,
+  columns: readonly PrintedColumn[],
+  setting: Setting,
+): Alignment {
+  const byHead = readByHeads(row, columns);
+  if (byHead) return { kind: "aligned", cells: byHead };
+  const values = shown(row.values);
+  const count = columns.length;
+  if (values.length === count) return { kind: "aligned", cells: values };
+  if (values.length > count) return drift(values, count);
+  if (setting.tight && row.values.length === count) return { kind: "aligned", cells: row.values };
+  const padded = row.kind === "rows" && setting.paddedTo === row.width;
+  if (padded && row.values.slice(count).every(isBlankToken) && row.values.length >= count) {
+    return { kind: "aligned", cells: row.values.slice(0, count) };
+  }
+  return { kind: "broken" };
+}
+
+/** In a grid a cell stands under its head. Null when a value stands under none: then the grid is not to be trusted. */
+function readByHeads(row: PrintedRow, columns: readonly PrintedColumn[]): readonly Token[] | null {
+  if (row.kind !== "grid" && row.kind !== "rows") return null;
+  if (row.kind === "rows" && row.width !== row.heads.width) return null;
+  const positions = columns.map((column) => column.head?.token.column);
+  if (new Set(positions).size !== columns.length) return null;
+  const cells = positions.map((position) => row.values.find((token) => token.column === position));
+  if (cells.some((cell) => cell === undefined)) return null;
+  const stray = row.values.some((token) => !isBlankToken(token) && !cells.includes(token));
+  return stray ? null : (cells as readonly Token[]);
+}
+
+/** Every reading that leaves out as many cells as there are too many, each distinct one once. */
+function drift(values: readonly Token[], count: number): Alignment {
+  if (values.length - count > MAX_SURPLUS) return { kind: "broken" };
+  const readings = new Map<string, readonly Token[]>();
+  for (const reading of leaveOut(values, values.length - count)) {
+    readings.set(reading.map((token) => token.text.trim()).join("\u0000"), reading);
+  }
+  return { kind: "drifted", readings: [...readings.values()] };
+}
+
+function leaveOut(values: readonly Token[], surplus: number): readonly (readonly Token[])[] {
+  if (surplus === 0) return [values];
+  return values.flatMap((_, at) =>
+    leaveOut([...values.slice(0, at), ...values.slice(at + 1)], surplus - 1),
+  );
+}
+
+function shown(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => !isBlankToken(token));
+}
