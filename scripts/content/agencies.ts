@@ -47,7 +47,8 @@ export function agencyPath(id: string): string {
   return `reports/${id}/agency.yaml`;
 }
 
-interface AgencyReading {
+/** What an `agency.yaml` says, or what is wrong with it. */
+export interface AgencyReading {
   readonly path: string;
   readonly agency: Agency | null;
   readonly messages: readonly Message[];
@@ -56,8 +57,14 @@ interface AgencyReading {
 
 function readAgency(directory: string, path: string, regions: Regions): AgencyReading {
   const { text, messages } = readContentText(directory, path);
+  return text === null
+    ? { path, agency: null, messages, placeOf: () => ({ line: 1, column: 1 }) }
+    : parseAgency(text, path, regions);
+}
+
+/** One `agency.yaml`, its place checked; whether its parent is registered is another question. */
+export function parseAgency(text: string, path: string, regions: Regions): AgencyReading {
   const start = { line: 1, column: 1 };
-  if (text === null) return { path, agency: null, messages, placeOf: () => start };
   const id = path.slice("reports/".length, -"/agency.yaml".length);
   const region = id.slice(0, 6);
   const record = readStrictYaml(text, AGENCY_SHAPE);

@@ -29,4 +29,5 @@ export type { YamlRecord } from "./strictYaml.ts";
 export { readStrictYaml } from "./strictYaml.ts";
 export { PARSER_VERSION } from "./version.ts";
 export { writeContentFile } from "./write.ts";
+export { scalar as yamlScalar } from "./writeFrontmatter.ts";
 export type { YamlShape } from "./yamlShape.ts";

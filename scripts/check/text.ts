@@ -1,0 +1,24 @@
+import type { Finding, Verdict } from "../../src/lib/audit/index.ts";
+import { inLang, type Lang, RULE_ENTRIES } from "../../src/lib/message/index.ts";
+import { shownPath } from "../content/print.ts";
+
+/** A finding for people: where, verdict, what, rule; below it the numbers and what to do. */
+export function findingLines(finding: Finding, directory: string, lang: Lang): readonly string[] {
+  const place = `${shownPath(directory, finding.file)}:${finding.line ?? 1}:${finding.column ?? 1}`;
+  const verdict = VERDICT[lang][finding.verdict];
+  const advice = RULE_ENTRIES[finding.ruleId]?.advice;
+  const details = [
+    finding.equation,
+    finding.explanation ? inLang(finding.explanation.text, lang) : "",
+    finding.verdict === "FAIL" && advice ? inLang(advice, lang) : "",
+  ].filter((text) => text !== "");
+  return [
+    `${place}  ${verdict}  ${inLang(finding.statement, lang)}  ${finding.ruleId}`,
+    ...details.map((text) => `    ${text}`),
+  ];
+}
+
+const VERDICT: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
+  "zh-CN": { PASS: "通过", FAIL: "不符", EXPLAINED: "可解释", NOT_ASSESSABLE: "无法核对" },
+  en: { PASS: "pass", FAIL: "fail", EXPLAINED: "explained", NOT_ASSESSABLE: "not assessable" },
+};
