@@ -40,7 +40,7 @@ export function stripFigure(
     notes: [
       tongue === "zh"
         ? `N = ${points.length} 个机关${missing > 0 ? `，另有 ${missing} 个没有数字` : ""}。`
-        : `N = ${points.length} bodies${missing > 0 ? `; ${missing} more have no number` : ""}.`,
+        : `N = ${points.length} bodies${missing > 0 ? `; ${missing} without a number` : ""}.`,
     ],
     source: words.source,
   };

@@ -31,10 +31,10 @@ export function bindTakeAway(
   const acts: Readonly<Record<string, () => void>> = {
     csv: () => saveCsv(showing(), tongue),
     svg: () => {
-      for (const [name, scene] of drawings(showing())) saveSvg(`${name}.svg`, scene);
+      for (const [name, figure] of drawings(showing())) saveSvg(`${name}.svg`, figure);
     },
     png: () => {
-      for (const [name, scene] of drawings(showing())) void savePng(`${name}.png`, scene);
+      for (const [name, figure] of drawings(showing())) void savePng(`${name}.png`, figure);
     },
     link: () => void navigator.clipboard.writeText(showing().address).then(copied),
   };
@@ -62,6 +62,6 @@ function saveCsv({ view, fileName }: Showing, tongue: Tongue): void {
 /** Every drawing on show with the name of its file; the second of several ends in `-2`. */
 function drawings({ view, fileName }: Showing) {
   return view.figures.map(
-    ({ scene }, index) => [`${fileName}${index > 0 ? `-${index + 1}` : ""}`, scene] as const,
+    (figure, index) => [`${fileName}${index > 0 ? `-${index + 1}` : ""}`, figure] as const,
   );
 }

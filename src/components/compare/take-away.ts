@@ -1,4 +1,4 @@
-import { type Scene, toSvg } from "../../lib/chart/index.ts";
+import { type ChartFigure, figureSvg } from "../../lib/chart/index.ts";
 
 /** Hands a text to the reader as a file. */
 export function saveText(name: string, type: string, text: string): void {
@@ -6,18 +6,18 @@ export function saveText(name: string, type: string, text: string): void {
 }
 
 /** Hands a chart to the reader as an SVG file that carries its own looks. */
-export function saveSvg(name: string, scene: Scene): void {
-  saveText(name, "image/svg+xml", toSvg(scene, "paper"));
+export function saveSvg(name: string, figure: ChartFigure): void {
+  saveText(name, "image/svg+xml", figureSvg(figure));
 }
 
 /** Hands a chart to the reader as a PNG, two pixels a point. */
-export async function savePng(name: string, scene: Scene): Promise<void> {
+export async function savePng(name: string, figure: ChartFigure): Promise<void> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(toSvg(scene, "paper"))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(figureSvg(figure))}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = scene.width * 2;
-  canvas.height = Math.ceil(scene.height) * 2;
+  canvas.width = image.naturalWidth * 2;
+  canvas.height = image.naturalHeight * 2;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (blob) save(name, blob);

@@ -3,6 +3,7 @@ export { columnChart } from "./columns.ts";
 export type { DotData, DotRow } from "./dots.ts";
 export { rankedDots } from "./dots.ts";
 export type { ChartFigure } from "./figure.ts";
+export { figureSvg } from "./figure-svg.ts";
 export type { HeatCell, HeatData } from "./heat.ts";
 export { heatTable } from "./heat.ts";
 export { lineChart } from "./line.ts";

@@ -31,7 +31,7 @@ export function lineChart(frame: Frame, data: YearData): Scene {
   const values = axisValues(data);
   const left = axisWidth(values, TICKS, data.format, data.whole);
   const right = frame.width - (direct ? DIRECT_LABEL_WIDTH : 14);
-  const top = head.height + 16;
+  const top = head.height + 24;
   const bottom = top + PLOT_HEIGHT;
   const step = (right - left) / Math.max(1, data.years.length);
   const centre = (index: number) => left + step * (index + 0.5);

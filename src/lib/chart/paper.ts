@@ -5,6 +5,7 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "font-size": "12.5",
     fill: "#1d1b19",
   },
+  head: { "font-size": "15", "font-weight": "700" },
   axis: { stroke: "#57524c", fill: "none" },
   grid: { stroke: "#e2ded6", fill: "none" },
   tick: { fill: "#57524c" },

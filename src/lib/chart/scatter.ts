@@ -63,7 +63,13 @@ export function scatterPlot(frame: Frame, data: ScatterData): Scene {
     return [
       dot,
       shadow,
-      label(px + (toLeft ? -9 : 9), py + 4, name, "key", toLeft ? "end" : "start"),
+      label(
+        px + (toLeft ? -9 : 9),
+        bottom - py < 14 ? py - 6 : py + 4,
+        name,
+        "key",
+        toLeft ? "end" : "start",
+      ),
     ];
   });
   return {

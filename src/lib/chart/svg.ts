@@ -61,6 +61,17 @@ function drawn(shape: Shape, paper: boolean): Markup {
 function geometry(shape: Exclude<Shape, { shape: "text" }>): Record<string, string> {
   if (shape.shape === "path") return { d: shape.d };
   const { x, y, width, height } = shape;
+  return box({ x, y, width, height });
+}
+
+/** A rectangle as attributes. */
+export function box(sides: {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}): Record<string, string> {
+  const { x, y, width, height } = sides;
   return {
     x: String(round(x)),
     y: String(round(y)),

@@ -20,3 +20,16 @@ export function fitText(text: string, width: number): string {
   while (characters.length > 1 && textWidth(`${characters.join("")}…`) > width) characters.pop();
   return `${characters.join("").trimEnd()}…`;
 }
+
+/** The text in lines no wider than given: between Chinese characters anywhere, else at blanks. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
+    if (line !== "" && textWidth((line + word).trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = word.trimStart();
+    } else line += word;
+  }
+  return line.trim() === "" ? lines : [...lines, line.trimEnd()];
+}

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cellsOf, marksOf } from "../../lib/chart/index.ts";
+import { realSource } from "../../lib/indicator/fixtures/sources.ts";
+import type { Body } from "./body.ts";
+import { cite } from "./cite.ts";
+import { csvOf } from "./csv.ts";
+import { type CompareState, DEFAULT_STATE, VIEWS } from "./state.ts";
+import { buildView } from "./view.ts";
+
+const body = (id: string, zh: string, reports: readonly string[]): Body => ({
+  id,
+  name: { zh, en: zh },
+  level: "county",
+  kind: "government",
+  sources: reports.map(realSource),
+});
+
+const SUQIAN = body("321300/government", "宿迁市人民政府", ["suqian-2023", "suqian-2024"]);
+const HONGZE = body("320813/government", "=洪泽区", ["hongze-2023", "hongze-2024"]);
+const BOAI = body("410822/government", "博爱县人民政府", ["boai-2020"]);
+const ALL = [SUQIAN, HONGZE, BOAI];
+
+const build = (state: Partial<CompareState>, chosen: readonly Body[] = ALL) =>
+  buildView({ state: { ...DEFAULT_STATE, ...state }, chosen, all: ALL, tongue: "zh", width: 720 });
+
+for (const view of VIEWS) {
+  for (const indicator of ["received", "openness.closed", "fees", "correctedInLitigation"]) {
+    test(`buildView(${view}, ${indicator}) draws exactly the numbers of the table beside`, () => {
+      for (const faceted of [false, true]) {
+        for (const figure of build({ view, indicator, faceted }).figures) {
+          const cells = new Map(cellsOf(figure.table).map(({ key, value }) => [key, value]));
+          for (const { key, value } of marksOf(figure.scene)) assert.equal(cells.get(key), value);
+        }
+      }
+    });
+  }
+}
+
+test("buildView(state) ranks no share of fewer than thirty cases", () => {
+  const figure = build({
+    view: "dots",
+    indicator: "openness.closed",
+    years: { from: 2023, to: 2023 },
+  }).figures[0];
+  const texts = figure?.scene.shapes.flatMap((shape) =>
+    shape.shape === "text" ? [shape.text] : [],
+  );
+  const place = (text: string) => texts?.indexOf(text) ?? -1;
+  assert.ok(place("以下分母小于 30，不排名") > 0);
+  // 洪泽区 2023 closed 21 applications.
+  assert.ok(place("=洪泽区") > place("宿迁市人民政府"));
+  assert.deepEqual(
+    figure?.table.rows.map(({ head }) => head),
+    ["宿迁市人民政府", "=洪泽区", "博爱县人民政府"],
+  );
+});
+
+test("buildView(state) names the definition of 公开率 in its title", () => {
+  const figure = build({ indicator: "openness.full" }).figures[0];
+  assert.match(figure?.title ?? "", /公开率（仅予以公开占办结）/);
+});
+
+test("buildView(faceted) draws a chart a body on one axis", () => {
+  const { figures } = build({ faceted: true }, [SUQIAN, HONGZE]);
+  const ticks = figures.map(({ scene }) =>
+    scene.shapes.flatMap((shape) =>
+      shape.shape === "text" && shape.class === "tick" ? [shape.text] : [],
+    ),
+  );
+  assert.equal(figures.length, 2);
+  assert.deepEqual(ticks[0], ticks[1]);
+});
+
+test("buildView(no bodies) draws nothing", () => {
+  assert.deepEqual(build({}, []), { figures: [], values: [] });
+});
+
+test("csvOf(values) writes unknown values empty with their reason, and defuses formulas", () => {
+  const csv = csvOf(
+    build({ indicator: "openness.closed", view: "heat" }, [HONGZE, BOAI]).values,
+    "zh",
+  );
+  const lines = csv.split("\r\n");
+  assert.equal(lines[0]?.split(",")[5], "value");
+  assert.ok(
+    lines.includes(
+      "320813/government,'=洪泽区,2024,openness.closed,公开率（予以公开与部分公开占办结）,0.621053,1,59,95,0.520594,0.712102,",
+    ),
+  );
+  assert.ok(
+    lines.includes(
+      "410822/government,博爱县人民政府,2024,openness.closed,公开率（予以公开与部分公开占办结）,,1,,,,,本站未收录该年度报告",
+    ),
+  );
+});
+
+test("cite(style, cited) gives the three styles with the reader's day", () => {
+  const cited = {
+    archive: "公开",
+    title: "新收申请：宿迁市 & 洪泽区",
+    dataVersion: "1.0.0",
+    url: "https://example.org/compare.html?a=321300",
+    accessed: "2026-11-02",
+  };
+  assert.equal(
+    cite("gbt7714", cited),
+    "公开. 新收申请：宿迁市 & 洪泽区[DS/OL]. 数据版本1.0.0. [2026-11-02]. https://example.org/compare.html?a=321300.",
+  );
+  assert.match(cite("apa", cited), /Retrieved November 2, 2026, from https:/);
+  assert.match(cite("bibtex", cited), /宿迁市 \\& 洪泽区/);
+});
