@@ -1,7 +1,7 @@
 import type { Operand } from "./finding.ts";
 
 /**
- * A stable key of one check: rule id, and each operand's address, state and value.
+ * A stable key of one check: rule id, and each operand's address, state, and value or quoted text.
  * Not the wording, not the place: a reworded statement or a moved line keeps a person's verdict,
  * a changed operand reopens it. No cryptography: nobody gains by a collision.
  * @returns sixteen hexadecimal digits
@@ -12,7 +12,7 @@ export function operandHash(ruleId: string, operands: readonly Operand[]): strin
   for (const operand of operands) {
     hash.add(operand.address);
     hash.add(operand.state);
-    hash.add(operand.value ?? "?");
+    hash.add(operand.value ?? operand.text ?? "?");
   }
   return hash.digest();
 }

@@ -1,4 +1,4 @@
-import { cellAt, type Decimal, equalDecimals, type Report } from "../report/index.ts";
+import { cellAt, type Decimal, equalDecimals, type Place, type Report } from "../report/index.ts";
 import type { FigureAddress } from "../statute/index.ts";
 import type { Operand } from "./finding.ts";
 
@@ -17,6 +17,20 @@ export function figureOperand(report: Report, address: FigureAddress, home = rep
   }
   const state = isZero(cell.value) ? "reported-zero" : "reported";
   return { address: named, value: cell.value, state, line, column };
+}
+
+/**
+ * Words the check rests on: a heading, a title, a date.
+ * @param place null where they stand in no place of the file's body
+ */
+export function textOperand(address: string, text: string, place: Place | null): Operand {
+  const { line, column } = place ?? { line: null, column: null };
+  return { address, value: null, state: "narrative", line, column, text };
+}
+
+/** A number the audit counted itself: rows, sections, years. */
+export function countOperand(address: string, count: number): Operand {
+  return { address, value: String(count), state: "derived", line: null, column: null };
 }
 
 /** An unknown figure whose value the others leave no choice for: said by the audit, never by the report. */

@@ -6,6 +6,7 @@ import {
   type Report,
 } from "../report/index.ts";
 import type { FigureAddress } from "../statute/index.ts";
+import { amountInYuan } from "./money.ts";
 
 /** The figures in money: the only ones in which a slip of the unit hides. */
 export const MONEY_FIGURES: readonly FigureAddress[] = [
@@ -19,7 +20,7 @@ const FEWEST_PEERS = 5;
 /**
  * Medians of the money figures over bodies of the same level and kind in the same year.
  * Zeros are left out: a body that charged nothing says nothing about the unit of one that did.
- * @returns for a report, the medians by address; empty where there are fewer than five such bodies
+ * @returns for a report, the medians in 元 by address; empty where there are fewer than five such bodies
  */
 export function peerMedians(
   reports: readonly Report[],
@@ -47,10 +48,12 @@ function collect(
   address: FigureAddress,
   report: Report,
 ): void {
-  const cell = cellAt(report, address);
-  if (cell?.state !== "reported" || compareDecimals(cell.value, "0") <= 0) return;
+  const amount = amountInYuan(cellAt(report, address), "万元");
+  if (amount === null || compareDecimals(amount, "0") <= 0) return;
   const figures = amounts.get(group) ?? new Map<FigureAddress, Decimal[]>();
-  amounts.set(group, figures.set(address, [...(figures.get(address) ?? []), cell.value]));
+  const values = figures.get(address) ?? [];
+  values.push(amount);
+  amounts.set(group, figures.set(address, values));
 }
 
 function mediansOf(

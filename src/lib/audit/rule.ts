@@ -16,7 +16,7 @@ export interface AuditContext {
   /** Agency ids the register names as children of this agency. */
   readonly knownChildren: readonly string[];
   readonly regions: Regions;
-  /** Medians of the money figures of like bodies (same level and kind, same year); absent where there are too few. */
+  /** Medians, in 元, of the money figures of like bodies (same level and kind, same year); absent where there are too few. */
   readonly peerMedians?: ReadonlyMap<FigureAddress, Decimal>;
 }
 

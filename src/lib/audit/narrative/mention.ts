@@ -1,4 +1,5 @@
 import type { Report } from "../../report/index.ts";
+import type { SectionKey } from "../../statute/index.ts";
 import type { Operand } from "../finding.ts";
 import type { Quantity } from "./quantity.ts";
 import { clauseAround, narrativeOperand, type Sentence, sentencesOf } from "./sentence.ts";
@@ -23,6 +24,8 @@ export interface Subject {
   readonly sentence?: RegExp;
   /** What must not stand in the clause. */
   readonly never?: RegExp;
+  /** The section whose every sentence is about the subject: there `sentence` need not match. */
+  readonly home?: SectionKey;
   /** Whether it may stand after 其中; a part of something else otherwise. */
   readonly part?: boolean;
 }
@@ -55,7 +58,7 @@ function tells(subject: Subject, sentence: Sentence, quantity: Quantity, clause:
   return (
     subject.before.test(before) &&
     (subject.clause?.test(clause) ?? true) &&
-    (subject.sentence?.test(said) ?? true) &&
+    (sentence.section === subject.home || (subject.sentence?.test(said) ?? true)) &&
     !(subject.never?.test(clause) ?? false) &&
     (subject.part === true || !PART_MARK.test(said))
   );

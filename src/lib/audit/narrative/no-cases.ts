@@ -9,7 +9,7 @@ export interface NoCases {
 }
 
 const NONE =
-  /未发生|没有发生|未产生|未出现|未收到|没有收到|没有(?!及时|按)|无(?=[^正法效]|$)|均为\s*0|为零/;
+  /未发生|没有发生|未产生|未出现|未收到|没有收到|没有(?!及时|按)|无(?=[^正法效]|$)|均?为\s*0|为零|(?<![\d.])0\s*(?:件|起|例|宗)/;
 
 const REMEDIES = [
   { remedy: "reconsideration", name: /复议/ },
@@ -21,7 +21,7 @@ export function noCases(report: Report): readonly NoCases[] {
   return sentencesOf(report).flatMap((sentence) => {
     if (sentence.section === "problems" || sentence.section === "other") return [];
     return sentence.masked.split(/[，,；;]/).flatMap((clause) => {
-      if (!NONE.test(clause) || /\d/.test(clause.replace(/为\s*0/, ""))) return [];
+      if (!NONE.test(clause) || /\d/.test(clause.replace(/(?<![\d.])0(?![\d.])/g, ""))) return [];
       return REMEDIES.filter(({ name }) => name.test(clause)).map(({ remedy }) => ({
         remedy,
         operand: {

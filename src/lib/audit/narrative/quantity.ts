@@ -1,4 +1,5 @@
 import { addDecimals, type Decimal, decimalPlaces, subtractDecimals } from "../../report/index.ts";
+import { timesPowerOfTen } from "../money.ts";
 import { chineseInteger } from "./numeral.ts";
 
 /** How a number of the prose is spelled. */
@@ -15,6 +16,8 @@ export interface Quantity {
   /** `件`, `条`, `元`, `%`; empty where none is printed. */
   readonly unit: string;
   readonly spelling: Spelling;
+  /** The place value of its last printed digit: 1000 for 583.9万. */
+  readonly precision: Decimal;
   /** Where it stands in the sentence, from and to, in UTF-16 units. */
   readonly from: number;
   readonly to: number;
@@ -75,6 +78,7 @@ function read(masked: string, match: RegExpMatchArray): Quantity | null {
     exact: bounds === undefined,
     unit: unit ?? "",
     spelling: spelled.spelling,
+    precision: spelled.precision,
     from,
     to,
   };
@@ -89,6 +93,7 @@ interface Spelled {
   readonly spelling: Spelling;
   /** The place value of the last digit that is not nought: what an approximate word may hide. */
   readonly step: Decimal;
+  readonly precision: Decimal;
 }
 
 function spell(digits: string, myriad: string | undefined): Spelled | null {
@@ -96,7 +101,7 @@ function spell(digits: string, myriad: string | undefined): Spelled | null {
   const chinese = !/\d/.test(digits);
   const plain = chinese ? chineseInteger(digits)?.toString() : digits.replaceAll(",", "");
   if (plain === undefined) return null;
-  const value = shift(plain.replace(/^0+(?=\d)/, ""), power);
+  const value = timesPowerOfTen(plain, power);
   const spelling = chinese
     ? "chinese"
     : power > 0
@@ -104,17 +109,8 @@ function spell(digits: string, myriad: string | undefined): Spelled | null {
       : digits.includes(",")
         ? "grouped"
         : "plain";
-  return { value, spelling, step: lastStep(value) };
-}
-
-/** A decimal times ten to a power. */
-function shift(value: Decimal, power: number): Decimal {
-  if (power === 0) return value;
-  const [whole = "", fraction = ""] = value.split(".");
-  const digits = fraction.padEnd(power, "0");
-  const moved = `${whole}${digits.slice(0, power)}`.replace(/^0+(?=\d)/, "");
-  const rest = digits.slice(power);
-  return rest === "" ? moved : `${moved}.${rest}`;
+  const precision = timesPowerOfTen("1", power - decimalPlaces(plain));
+  return { value, spelling, step: lastStep(value), precision };
 }
 
 function lastStep(value: Decimal): Decimal {

@@ -20,7 +20,8 @@ export const SUBJECTS = {
     units: CASES,
     before: /办结|已答复|予以答复|答复(?!意见|书|率)/,
     sentence: APPLICATIONS,
-    never: /投诉|建议|提案|留言|信箱|未办结|结转|上年|去年/,
+    never:
+      /投诉|建议|提案|留言|信箱|未办结|结转|上年|去年|延期|当面|网络|书面|部分公开|公开答复|不予|不存在|告知/,
   },
   /** Items of information published, of which no table tells. */
   itemsPublished: {
@@ -82,11 +83,15 @@ export const SUBJECTS = {
   reconsiderations: {
     units: CASES,
     before: /行政复议(?!、|和|或|及|以及)[^，]*$/,
-    never: /诉讼|撤销|维持|纠正|决定书|答复/,
+    sentence: /信息公开|依申请公开/,
+    home: "review",
+    never: /诉讼|起诉|撤销|维持|纠正|决定书|答复/,
   },
   litigations: {
     units: CASES,
     before: /行政诉讼(?!、|和|或|及|以及)[^，]*$/,
+    sentence: /信息公开|依申请公开/,
+    home: "review",
     never: /复议|撤销|维持|胜诉|败诉|应诉率/,
   },
   feesInYuan: {

@@ -1,6 +1,7 @@
 import { TABLE_KEYS } from "../../statute/index.ts";
 import { causeOfMissingTable } from "../cause.ts";
 import type { Cause } from "../finding.ts";
+import { textOperand } from "../operand.ts";
 import { defineRule } from "../outcome.ts";
 
 /** F-01: the form the file claims is the one its table A was recognised by. */
@@ -13,5 +14,9 @@ export const f01 = defineRule("F-01", 1, ({ report }) => {
   }
   const verdict = recognised === report.meta.form ? "PASS" : "FAIL";
   const place = report.tables.proactive?.place ?? null;
-  return [{ verdict, operands: [], facts, place }];
+  const operands = [
+    textOperand("meta.form", report.meta.form, null),
+    textOperand("proactive", recognised, place),
+  ];
+  return [{ verdict, operands, facts, place }];
 });

@@ -1,7 +1,8 @@
 import type { Report, ReportedTable } from "../../report/index.ts";
 import { TABLE_KEYS, tableOf } from "../../statute/index.ts";
-import type { Cause } from "../finding.ts";
+import type { Cause, Operand } from "../finding.ts";
 import { type GridRow, gridOf } from "../grid.ts";
+import { countOperand, textOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
 import { isSubtotal } from "../subtotal.ts";
 import { listOf } from "../wording.ts";
@@ -20,7 +21,11 @@ function rowSet(report: Report, table: ReportedTable): Outcome {
   const missing = rows.filter((row) => !found.includes(row.key));
   const twice = rows.filter((row) => found.indexOf(row.key) !== found.lastIndexOf(row.key));
   const unknown = table.extraRows.filter((row) => !isSubtotal(row.label)).map((row) => row.label);
-  const base = { operands: [], place: table.place };
+  const operands = [
+    ...[...missing, ...twice].map((row) => rowOperand(table, row)),
+    ...unknown.map((label) => textOperand(table.key, label, table.place)),
+  ];
+  const base = { operands, place: table.place };
   const facts = {
     table: tableOf(table.key, table.form).title,
     rows: rows.length,
@@ -34,6 +39,12 @@ function rowSet(report: Report, table: ReportedTable): Outcome {
   }
   const cause = causeOf(report, rows, missing);
   return { ...base, verdict: "FAIL", cause, facts, says: statement(missing, twice) };
+}
+
+/** A row as an operand: how often it was found. */
+function rowOperand(table: ReportedTable, row: GridRow): Operand {
+  const times = table.rows.filter((found) => found.key === row.key).length;
+  return countOperand(`${table.key}.${row.key}`, times);
 }
 
 /** Rows missing at the end alone, or a copy that is not the publisher's, point to our copy. */

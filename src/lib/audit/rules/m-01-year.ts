@@ -1,4 +1,5 @@
 import { statedPeriod } from "../narrative/period.ts";
+import { textOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
 import { titleYear } from "../title-year.ts";
 
@@ -11,5 +12,12 @@ export const m01 = defineRule("M-01", 1, ({ report }): readonly Outcome[] => {
   const stated = period === null ? named : Number(period.to.slice(0, 4));
   const verdict = named === year && stated === year ? "PASS" : "FAIL";
   const facts = { named, year, stated };
-  return [{ verdict, operands: [], facts, place: period?.sentence.place ?? null }];
+  const place = period?.sentence.place ?? null;
+  const operands = [
+    textOperand("meta.title", title, null),
+    textOperand("meta.year", String(year), null),
+    ...(period ? [textOperand(`narrative.${period.sentence.anchor}`, period.text, place)] : []),
+  ];
+  const equation = `${named} ${named === year ? "=" : "≠"} ${year}`;
+  return [{ verdict, operands, equation, facts, place }];
 });

@@ -1,0 +1,109 @@
+import { type Report, valueAt } from "../../report/index.ts";
+import type { FigureAddress, TableKey } from "../../statute/index.ts";
+import { applicationsGrid, type GridRow } from "../grid.ts";
+import { cellOf, reviewGroups } from "../sums.ts";
+
+/** One printed sum as signed cells: the parts count up, the total counts down, and nothing should remain. */
+export interface PrintedSum {
+  readonly cells: readonly { readonly address: FigureAddress; readonly sign: 1 | -1 }[];
+}
+
+/** A table as the repair search sees it: its numbers, its rows, and the sums whose cells are all known. */
+export interface Sheet {
+  readonly values: ReadonlyMap<FigureAddress, number>;
+  readonly rows: readonly GridRow[];
+  readonly sums: readonly PrintedSum[];
+}
+
+/** New values for some cells. */
+export type Changes = ReadonlyMap<FigureAddress, number>;
+
+/** The sheet of table B or C; null when the table is not there. */
+export function sheetOf(
+  report: Report,
+  table: Extract<TableKey, "applications" | "review">,
+): Sheet | null {
+  const found = report.tables[table];
+  if (!found) return null;
+  const rows = table === "review" ? reviewGroups() : applicationsGrid(found.form).rows;
+  const values = new Map<FigureAddress, number>();
+  for (const address of rows.flatMap((row) => row.cells)) {
+    const value = valueAt(report, address);
+    if (value !== null && /^\d{1,15}$/.test(value)) values.set(address, Number(value));
+  }
+  const printed = table === "review" ? rows.map(rowSum) : applicationSums(report, rows);
+  const sums = printed.filter((sum) => sum.cells.every(({ address }) => values.has(address)));
+  return { values, rows, sums };
+}
+
+/** What remains of a sum, with some cells changed: 0 when it holds. */
+export function residual(sheet: Sheet, sum: PrintedSum, changes: Changes = UNCHANGED): number {
+  return sum.cells.reduce((total, { address, sign }) => {
+    // Only sums whose cells are all known are on the sheet.
+    const value = changes.get(address) ?? (sheet.values.get(address) as number);
+    return total + sign * value;
+  }, 0);
+}
+
+/** The sums of a sheet that do not hold. */
+export function brokenSums(sheet: Sheet): readonly PrintedSum[] {
+  return sheet.sums.filter((sum) => residual(sheet, sum) !== 0);
+}
+
+/** Whether every printed sum holds once the cells are changed, and none of them is negative. */
+export function mends(sheet: Sheet, changes: Changes): boolean {
+  for (const value of changes.values()) if (value < 0) return false;
+  return sheet.sums.every((sum) => residual(sheet, sum, changes) === 0);
+}
+
+/** The cells of a row that a pattern would change, with their new values. */
+export function changedCells(
+  sheet: Sheet,
+  cells: readonly FigureAddress[],
+  values: readonly number[],
+): Changes {
+  return new Map(
+    cells.flatMap((address, index) => {
+      const value = values[index];
+      return value === undefined || value === sheet.values.get(address)
+        ? []
+        : [[address, value] as const];
+    }),
+  );
+}
+
+/** The numbers of a row; null when one is unknown. */
+export function rowValues(sheet: Sheet, row: GridRow): readonly number[] | null {
+  const values = row.cells.flatMap((address) => sheet.values.get(address) ?? []);
+  return values.length === row.cells.length ? values : null;
+}
+
+const UNCHANGED: Changes = new Map();
+
+function applicationSums(report: Report, rows: readonly GridRow[]): readonly PrintedSum[] {
+  const form = report.tables.applications?.form;
+  if (!form) return [];
+  const grid = applicationsGrid(form);
+  const columns = grid.columns.map((_, column) => column);
+  const signed = (sign: 1 | -1, column: number, ...counted: readonly GridRow[]) =>
+    counted.map((row) => ({ address: cellOf(row, column), sign }));
+  return [
+    ...rows.map(rowSum),
+    ...columns.map((column) => ({
+      cells: [...signed(1, column, ...grid.leaves), ...signed(-1, column, grid.closed)],
+    })),
+    ...columns.map((column) => ({
+      cells: [
+        ...signed(1, column, grid.received, grid.carriedOver),
+        ...signed(-1, column, grid.closed, grid.carriedForward),
+      ],
+    })),
+  ];
+}
+
+function rowSum(row: GridRow): PrintedSum {
+  const last = row.cells.length - 1;
+  return {
+    cells: row.cells.map((address, index) => ({ address, sign: index === last ? -1 : 1 })),
+  };
+}
