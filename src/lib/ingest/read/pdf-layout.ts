@@ -63,10 +63,12 @@ export function layOutPage(page: PdfPage): PageLayout {
   };
 }
 
-/** A rule at the edge of the paper frames the page and belongs to no table. */
+/** A rule along the whole edge of the paper frames the page and belongs to no table. */
 function isFrame(stroke: Stroke, page: PdfPage): boolean {
-  const extent = stroke.direction === "vertical" ? page.width : page.height;
-  return stroke.at < extent * 0.03 || stroke.at > extent * 0.97;
+  const [across, along] =
+    stroke.direction === "vertical" ? [page.width, page.height] : [page.height, page.width];
+  const isAtEdge = stroke.at < across * 0.05 || stroke.at > across * 0.95;
+  return isAtEdge && stroke.to - stroke.from > along * 0.85;
 }
 
 /** Bold is often faked by painting a character twice, a hair apart. */

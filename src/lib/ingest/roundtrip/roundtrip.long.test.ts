@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { type Browser, chromium } from "playwright-core";
+import { reportOf, type TripFormat, tryFormat } from "./trial.ts";
+
+const RUNS = 300;
+
+/** Share of reports a format may refuse. None may differ silently. */
+const REFUSED_AT_MOST: Readonly<Record<TripFormat, number>> = {
+  html: 0.01,
+  docx: 0.01,
+  xlsx: 0.01,
+  csv: 0.01,
+  md: 0.01,
+  tab: 0.01,
+  cells: 0.05,
+  pdf: 0.05,
+};
+
+let browser: Browser | null = null;
+
+async function print(html: string): Promise<Uint8Array> {
+  browser ??= await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+  const page = await browser.newPage();
+  await page.setContent(html);
+  const pdf = await page.pdf({ format: "A4", margin: { top: "2cm", bottom: "2cm" } });
+  await page.close();
+  return pdf;
+}
+
+after(() => browser?.close());
+
+for (const [format, share] of Object.entries(REFUSED_AT_MOST) as [TripFormat, number][]) {
+  test(`importOriginal(bytes) of ${RUNS} random reports as ${format}: equal or refused, none silently different`, async (context) => {
+    const refused: string[] = [];
+    for (let seed = 1; seed <= RUNS; seed++) {
+      const outcome = await tryFormat(format, reportOf(seed), print);
+      assert.notEqual(outcome.kind, "silent", `report ${seed}: ${JSON.stringify(outcome)}`);
+      if (outcome.kind === "refused") refused.push(`${seed}: ${outcome.why}`);
+    }
+    context.diagnostic(`${format}: ${RUNS - refused.length} equal, ${refused.length} refused`);
+    assert.ok(refused.length <= RUNS * share, refused.join("\n"));
+  });
+}

@@ -1,0 +1,134 @@
+import { strToU8 } from "fflate";
+import type { Regions } from "../../report/index.ts";
+import { ALL_FIGURES, type FigureAddress } from "../../statute/index.ts";
+import { type ImportResult, importOriginal } from "../index.ts";
+import { type GeneratedReport, generateReport } from "./generated.ts";
+import { writeHtml } from "./html-writer.ts";
+import { writeDocx, writeXlsx } from "./office-writers.ts";
+import { cellLines, csvLine, pipeRows, tabRows, writeText } from "./text-writers.ts";
+
+/** The formats of the round trip. */
+export type TripFormat = "html" | "docx" | "xlsx" | "csv" | "md" | "tab" | "cells" | "pdf";
+
+/** How a report came back. */
+export type Outcome =
+  | { readonly kind: "equal" }
+  /** Refused as a whole, or cells not read, with a message that says so. */
+  | { readonly kind: "refused"; readonly why: string }
+  /** A figure that differs without a word: what must never be. */
+  | { readonly kind: "silent"; readonly differences: readonly string[] };
+
+/** Prints a page as PDF; a browser does that. */
+export type PrintPdf = (html: string) => Promise<Uint8Array>;
+
+/** Borders as a word processor draws them, in the size of a form on paper. */
+const PRINT_STYLE =
+  "body{font-size:10pt}table{border-collapse:collapse;width:100%}td{border:1px solid #000;padding:2px 4px}";
+
+const HEADING = /^[一二三四五六]、/;
+
+/** Names and writers of the formats that need no browser. */
+const WRITERS: Readonly<
+  Record<
+    Exclude<TripFormat, "pdf">,
+    readonly [name: string, write: (report: GeneratedReport) => Uint8Array]
+  >
+> = {
+  html: ["report.html", (report) => strToU8(writeHtml(report))],
+  docx: ["report.docx", writeDocx],
+  xlsx: ["report.xlsx", writeXlsx],
+  csv: [
+    "report.csv",
+    (report) => strToU8(writeText(report, (slots) => slots.map(csvLine), quoted, quoted)),
+  ],
+  md: [
+    "report.md",
+    (report) =>
+      strToU8(
+        writeText(
+          report,
+          pipeRows,
+          (text) => `# ${text}`,
+          (text) => (HEADING.test(text) ? `## ${text}` : text),
+        ),
+      ),
+  ],
+  tab: ["report.txt", (report) => strToU8(writeText(report, tabRows))],
+  cells: ["report.txt", (report) => strToU8(writeText(report, cellLines))],
+};
+
+/** Writes a report in a format, imports it, and holds what came back against what was written. */
+export async function tryFormat(
+  format: TripFormat,
+  report: GeneratedReport,
+  print: PrintPdf,
+): Promise<Outcome> {
+  const [name, bytes] =
+    format === "pdf"
+      ? (["report.pdf", await print(writeHtml(report, PRINT_STYLE))] as const)
+      : ([WRITERS[format][0], WRITERS[format][1](report)] as const);
+  const result = await importOriginal(
+    bytes,
+    name,
+    { agencies: [], regions: REGIONS, tool: "gongkai@0" },
+    { sha256: () => "0".repeat(64) },
+  );
+  return compare(report, result);
+}
+
+/** The seeds of one report, by a small generator that is the same everywhere. */
+export function reportOf(seed: number): GeneratedReport {
+  let state = (seed * 2_654_435_761) % 4_294_967_296;
+  const seeds = ALL_FIGURES.map(() => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return Math.floor(state / 16);
+  });
+  return generateReport({ form: seed % 2 === 0 ? "2021" : "2019", seeds, sums: seed % 3 !== 0 });
+}
+
+const REGIONS: Regions = new Map([
+  ["230000", { code: "230000", name: "黑龙江省", level: "province", parent: null }],
+  ["230100", { code: "230100", name: "哈尔滨市", level: "prefecture", parent: "230000" }],
+  ["230124", { code: "230124", name: "方正县", level: "county", parent: "230100" }],
+]);
+
+function quoted(text: string): string {
+  return csvLine([text]);
+}
+
+function compare(report: GeneratedReport, result: ImportResult): Outcome {
+  if (result.status === "refused") {
+    return { kind: "refused", why: result.messages.map((said) => said.ruleId).join(" ") };
+  }
+  const found = new Map<FigureAddress, string>(
+    result.figures.map(({ address, cell }) => [
+      address,
+      cell.state === "reported" ? cell.value : cell.state,
+    ]),
+  );
+  const said = result.messages.filter((one) => one.severity !== "info").map((one) => one.ruleId);
+  const explained = said.some((id) => !HARMLESS.has(id));
+  const differences: string[] = [];
+  const unread: string[] = [];
+  for (const [address, raw] of report.values) {
+    const expected = expectedOf(raw);
+    const got = found.get(address) ?? "missing";
+    if (got === expected) continue;
+    const notRead = got === "missing" || got === "unreadable";
+    (notRead && explained ? unread : differences).push(`${address}: ${raw} → ${got}`);
+  }
+  const invented = [...found.keys()].filter((address) => !report.values.has(address));
+  differences.push(...invented.map((address) => `${address}: not written → ${found.get(address)}`));
+  if (differences.length > 0) return { kind: "silent", differences };
+  if (unread.length === 0) return { kind: "equal" };
+  return { kind: "refused", why: `${unread.length} cells: ${[...new Set(said)].join(" ")}` };
+}
+
+/** Warnings every one of these reports gets: nothing about a figure. */
+const HARMLESS = new Set(["identify-agency-unknown"]);
+
+/** What a raw text is, in words or as a canonical number. */
+function expectedOf(raw: string): string {
+  if (raw === "") return "blank";
+  return raw === "/" ? "notApplicable" : raw.replace(/^\+/, "").replace(/^-0$/, "0");
+}
