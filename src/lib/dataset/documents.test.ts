@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { ALL_FIGURES } from "../statute/index.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { datasetJsonLd, reportJsonLd } from "./describe/json-ld.ts";
+import { scriptJson } from "./describe/script-json.ts";
+import { syntheticArchive } from "./fixtures/synthetic.ts";
+import { DECLARED_INPUTS, mayChange } from "./inputs.ts";
+import type { StoreRecord } from "./record.ts";
+import { regionSeries } from "./series.ts";
+import { shardsOf } from "./shard.ts";
+import { DATA_VERSION } from "./version.ts";
+
+const archive = syntheticArchive(30);
+const records = [...archive.records.values()];
+const inCounty = records.filter(({ report }) => report.id.startsWith("320813/"));
+const division = archive.index.regions.find(({ code }) => code === "320813");
+
+test("DATA_VERSION is the newest of CHANGELOG-DATA.md", () => {
+  const changelog = readFileSync(new URL("../../../CHANGELOG-DATA.md", import.meta.url), "utf8");
+  assert.equal(/^## (\S+)/m.exec(changelog)?.[1], DATA_VERSION);
+});
+
+test("catalogueOf(index) lists everything by id, with the divisions above each agency", () => {
+  const catalogue = catalogueOf({
+    ...archive.index,
+    reports: [...archive.index.reports].reverse(),
+  });
+  const ids = catalogue.reports.map(({ id }) => id);
+  assert.deepEqual(ids, [...ids].sort());
+  assert.deepEqual(catalogue.agencies[0]?.regionPath, ["320000", "320800", "320813"]);
+});
+
+test("regionSeries(region, agencies, records) says of every figure what the report says", () => {
+  const series = regionSeries({ code: "320813", division }, archive.index.agencies, records);
+  assert.equal(series.regionName, "丙区");
+  const years = new Map(
+    series.agencies.flatMap(({ reports }) => reports.map((report) => [report.id, report])),
+  );
+  assert.equal(years.size, inCounty.length);
+  for (const { report } of inCounty) {
+    const year = years.get(report.id);
+    for (const { address } of ALL_FIGURES) {
+      const cell = report.figures.find((figure) => figure.address === address)?.cell;
+      assert.equal(year?.values[address], cell?.state === "reported" ? cell.value : undefined);
+      const states = Object.entries(year?.unknown ?? {})
+        .filter(([, addresses]) => addresses.includes(address))
+        .map(([state]) => state);
+      assert.deepEqual(states, cell && cell.state !== "reported" ? [cell.state] : []);
+    }
+  }
+});
+
+test("shardsOf(region, records) gives a shard a year with every report in it once", () => {
+  const shards = shardsOf("320813", [...inCounty].reverse());
+  const years = shards.map(({ year }) => year);
+  assert.deepEqual(years, [...new Set(years)].sort());
+  const ids = shards.flatMap(({ reports }) => reports.map(({ id }) => id));
+  assert.deepEqual([...ids].sort(), inCounty.map(({ report }) => report.id).sort());
+  for (const { reports } of shards) {
+    for (const { findings } of reports) {
+      assert.ok(findings.every(({ verdict }) => verdict !== "PASS"));
+    }
+  }
+});
+
+test("scriptJson(value) cannot close its script element and reads back as the same value", () => {
+  const value = { name: "</script><!-- & \u2028 \u2029" };
+  const text = scriptJson(value);
+  assert.doesNotMatch(text, /[<>&\u2028\u2029]/);
+  assert.deepEqual(JSON.parse(text), value);
+});
+
+test("reportJsonLd(record, index) tells the original it is based on by its hash", () => {
+  const record = records[1] as StoreRecord;
+  const object = reportJsonLd(record, archive.index) as Record<string, Record<string, unknown>>;
+  assert.equal(object["isBasedOn"]?.["sha256"], record.report.meta.original.sha256);
+  assert.equal(object["author"]?.["name"], "第0局");
+  assert.equal(object["spatialCoverage"]?.["name"], "甲省乙市丙区");
+  assert.ok(!("contentUrl" in (object["isBasedOn"] ?? {})));
+});
+
+test("datasetJsonLd(index, base) covers the years of the archive and makes addresses from its base", () => {
+  const object = datasetJsonLd(archive.index, "../");
+  assert.equal(object["temporalCoverage"], "2019-01-01/2023-12-31");
+  const [first] = object["distribution"] as { contentUrl: string }[];
+  assert.equal(first?.contentUrl, "../data/v1/figures.csv");
+});
+
+test("datasetJsonLd(index, base) of an empty archive claims no years", () => {
+  assert.ok(!("temporalCoverage" in datasetJsonLd({ ...archive.index, reports: [] }, "")));
+});
+
+test("mayChange(path, report) knows whose shard, series, zip and feed a report is in", () => {
+  const id = "320813/government/2023";
+  const paths = {
+    "v1/reports/320813/2023.json": true,
+    "v1/reports/320813/2024.json": false,
+    "v1/series/321300.json": false,
+    "v1/zip/2023.zip": true,
+    "v1/agencies.csv": false,
+    "v1/panel.parquet": true,
+    "feeds/320813/government.xml": true,
+    "feeds/320813/office.xml": false,
+    "v1/schemas/report-shard.schema.json": false,
+  };
+  for (const [path, expected] of Object.entries(paths))
+    assert.equal(mayChange(path, id), expected, path);
+  assert.throws(() => mayChange("v1/unheard-of.json", id), /No declared inputs/);
+});
+
+test("DECLARED_INPUTS overlap nowhere", () => {
+  for (const path of ["v1/figures.csv", "feeds/all.xml", "feeds/320813.json", "v1/zip/all.zip"]) {
+    assert.equal(DECLARED_INPUTS.filter(({ pattern }) => pattern.test(path)).length, 1, path);
+  }
+});
