@@ -31,9 +31,9 @@ export interface DocumentSource {
 }
 
 /** A shard's bytes before compression. */
-const SHARD_BYTES = 24 * 1024;
+const SHARD_BYTES = 16 * 1024;
 /** A group above this is cut in parts. */
-const GROUP_BYTES = 24 * 1024;
+const GROUP_BYTES = 8 * 1024;
 
 /**
  * All files of the search index, by path below its directory. The same documents give the same

@@ -42,6 +42,10 @@ export interface Hit {
 /** How many of the found reports have a value. */
 export interface FacetCount {
   readonly value: string;
+  /** The name of a region or an agency; elsewhere the value itself. */
+  readonly label: string;
+  /** The value above it in a tree, null at the top. */
+  readonly parent: string | null;
   readonly count: number;
 }
 

@@ -20,9 +20,10 @@ export interface Excerpt {
   readonly found: string;
 }
 
-/** The title with its marks. */
+/** The title with its marks; none when no line was read. */
 export function markTitle(lines: readonly ReadLine[], match: DocumentMatch): readonly Run[] {
-  const title = lines[0] as ReadLine;
+  const title = lines[0];
+  if (!title) return [];
   return cutRuns(title.text, originalRanges(title, rangesOf(match, 0)), 0, title.text.length);
 }
 

@@ -31,12 +31,12 @@ export function facetValues(report: CatalogueReport, facet: FacetName): readonly
   return VALUES[facet](report, report.agency);
 }
 
-/** Whether a report passes the filters, one facet left aside. */
-export function passes(report: CatalogueReport, filters: Filters, aside?: FacetName): boolean {
-  return FACETS.every((facet) => {
+/** The facets in which a report has none of the chosen values: none when it passes. */
+export function failing(report: CatalogueReport, filters: Filters): readonly FacetName[] {
+  return FACETS.filter((facet) => {
     const chosen = filters[facet];
-    if (facet === aside || chosen === undefined || chosen.length === 0) return true;
-    return facetValues(report, facet).some((value) => chosen.includes(value));
+    if (chosen === undefined || chosen.length === 0) return false;
+    return !facetValues(report, facet).some((value) => chosen.includes(value));
   });
 }
 

@@ -3,6 +3,7 @@
 export type { BuildOptions, CutCache, DocumentSource } from "./build.ts";
 export { buildIndex } from "./build.ts";
 export type { Catalogue, CatalogueAgency, CatalogueRegion, CatalogueReport } from "./catalogue.ts";
+export { hitsCsv } from "./csv.ts";
 export type { Passage, SearchDocument, SearchSection, UnknownFigure } from "./document.ts";
 export type {
   FacetCount,
@@ -20,8 +21,11 @@ export type { Excerpt, Run } from "./excerpt.ts";
 export { FILES } from "./files.ts";
 export type { Comparison, FacetName, FigureFilter, Filters } from "./filter.ts";
 export { FACETS } from "./filter.ts";
+export type { Destination, Finder } from "./finder.ts";
+export { createFinder } from "./finder.ts";
 export type { FetchFile, IndexReader } from "./indexReader.ts";
 export { openIndex } from "./indexReader.ts";
+export { findPattern } from "./match.ts";
 export { normalise, normaliseMapped } from "./normalise.ts";
 export { parseQuery } from "./query.ts";
 export { searchIndex, staticEngine } from "./staticEngine.ts";

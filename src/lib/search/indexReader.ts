@@ -5,6 +5,7 @@ import { IndexUnavailable } from "./engine.ts";
 import { commonPairsOf, FILES, INDEX_VERSION, layoutOf, type Manifest } from "./files.ts";
 import { type GramKey, gramParts } from "./grams.ts";
 import { type ReadLine, readLines } from "./match.ts";
+import { normalise } from "./normalise.ts";
 import { type Pack, unpackLines } from "./pack.ts";
 import type { Readings } from "./pinyin.ts";
 import type { PostingList } from "./postings.ts";
@@ -24,6 +25,8 @@ export interface IndexReader {
   readonly manifest: Manifest;
   readonly catalogue: Catalogue;
   readonly common: CommonPairs;
+  /** The title of a document, normalised. */
+  title(document: number): string;
   /** The documents that hold a gram. */
   list(gram: GramKey): Promise<PostingList>;
   /** The lines of a document. */
@@ -58,6 +61,7 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
   const catalogue = readCatalogue(await json<CatalogueColumns>(FILES.catalogue));
   const common = commonPairsOf(manifest);
   const layout = layoutOf(manifest);
+  const titles: string[] = [];
   const shards = keeping(fetch);
   const texts = keeping(async (file) => unpack(await json<Pack>(file), file, manifest, catalogue));
   const figures = keeping((file) => json<readonly (number | UnknownFigure)[]>(file));
@@ -66,6 +70,10 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
     manifest,
     catalogue,
     common,
+    title(document) {
+      titles[document] ??= normalise(catalogue.reports[document]?.title ?? "");
+      return titles[document];
+    },
     list: async (key) => {
       const { part, file } = placeOf(key, layout, common);
       return findInShard(await shards(file), { key, part }, manifest.documents);

@@ -1,7 +1,6 @@
 import type { Sort } from "./engine.ts";
 import type { IndexReader } from "./indexReader.ts";
 import { findPattern } from "./match.ts";
-import { normalise } from "./normalise.ts";
 import type { Query } from "./query.ts";
 
 /**
@@ -17,7 +16,7 @@ export async function sortDocuments(
   const { reports } = index.catalogue;
   const year = (document: number) => reports[document]?.year ?? 0;
   if (sort.by === "relevance") {
-    const titles = new Map(documents.map((one) => [one, titleTerms(reports[one]?.title, query)]));
+    const titles = new Map(documents.map((one) => [one, titleTerms(index.title(one), query)]));
     return sortBy(documents, (one) => (titles.get(one) ?? 0) * 10_000 + year(one), true);
   }
   if (sort.by === "year") return sortBy(documents, year, sort.descending);
@@ -33,11 +32,9 @@ export async function sortDocuments(
   return sort.descending ? [...documents].reverse() : documents;
 }
 
-function titleTerms(title: string | undefined, query: Query): number {
-  if (title === undefined) return 0;
-  const text = normalise(title);
+function titleTerms(title: string, query: Query): number {
   return query.all.filter(({ patterns }) =>
-    patterns.some((pattern) => findPattern(text, pattern).length > 0),
+    patterns.some((pattern) => findPattern(title, pattern).length > 0),
   ).length;
 }
 

@@ -11,7 +11,7 @@ import {
 } from "./engine.ts";
 import { excerpts, markTitle } from "./excerpt.ts";
 import { countFacets } from "./facets.ts";
-import { passes, passesFigure } from "./filter.ts";
+import { failing, passesFigure } from "./filter.ts";
 import { type FetchFile, type IndexReader, openIndex } from "./indexReader.ts";
 import { type DocumentMatch, matchDocument, type ReadLine } from "./match.ts";
 import { sortDocuments } from "./order.ts";
@@ -111,7 +111,9 @@ async function begin(
     ? intersect(candidates.documents, interpretation.within)
     : candidates.documents;
   const found = await passingFigures(index, [...documents], request);
-  const passing = found.filter((document) => passes(reportAt(index, document), request.filters));
+  const passing = found.filter(
+    (document) => failing(reportAt(index, document), request.filters).length === 0,
+  );
   return {
     index,
     request,
@@ -155,8 +157,10 @@ async function confirm(task: Task, documents: readonly number[], until: number):
 
 async function check(task: Task, document: number): Promise<void> {
   const { index, interpretation, candidates } = task;
+  const { all, none } = interpretation.query;
   try {
-    const lines = await index.lines(document);
+    // Nothing to look for: the text need not be fetched.
+    const lines = all.length + none.length > 0 ? await index.lines(document) : [];
     const match = matchDocument(lines, interpretation.query);
     if (!match) {
       task.refuted.add(document);
@@ -194,6 +198,7 @@ function conclude(task: Task, checkedAll: boolean): SearchResult {
     facets: countFacets(
       found.map((document) => reportAt(index, document)),
       request.filters,
+      index.catalogue,
     ),
     unread: [...unread].sort(),
   };

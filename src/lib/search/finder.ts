@@ -1,0 +1,99 @@
+import Fuse from "fuse.js";
+import type { Catalogue, CatalogueAgency } from "./catalogue.ts";
+import { normalise } from "./normalise.ts";
+import { matchPinyin, mayBePinyin, pinyinKeys, type Readings } from "./pinyin.ts";
+import { simplify } from "./traditional.ts";
+
+/** A place to go to at once. */
+export type Destination =
+  | { readonly kind: "agency"; readonly agency: CatalogueAgency; readonly years: readonly number[] }
+  | {
+      readonly kind: "report";
+      readonly agency: CatalogueAgency;
+      readonly year: number;
+      readonly title: string;
+    };
+
+/** Finds agencies and reports by a few letters of their names. */
+export type Finder = (query: string, most: number) => readonly Destination[];
+
+/**
+ * A finder over the agencies of a catalogue and titles that do not follow from them. It takes parts of names,
+ * one wrong character, pinyin and initials (confirmed against every reading of the name), and a year,
+ * which leads to that year's report.
+ */
+export function createFinder(catalogue: Catalogue, readings: Readings): Finder {
+  const targets = targetsOf(catalogue, readings);
+  const options = { keys: ["name", "pinyin", "initials"], ignoreLocation: true, threshold: 0.34 };
+  const scored = { ...options, includeScore: true };
+  const words = new Fuse(targets, scored);
+  const several = new Fuse(targets, { ...scored, useExtendedSearch: true });
+  return (query, most) => {
+    const { text, year } = readQuery(query);
+    if (text === "" && year === null) return [];
+    const certain =
+      text === "" ? [] : targets.filter((target) => isCertain(text, target, readings));
+    const loose = text === "" ? [] : (text.includes(" ") ? several : words).search(text);
+    const order = new Set([...certain.sort(byLength), ...loose.map(({ item }) => item)]);
+    const found = text === "" ? targets : [...order];
+    return found.flatMap((target) => destination(target, year)).slice(0, most);
+  };
+}
+
+interface Target {
+  readonly name: string;
+  readonly pinyin: string;
+  readonly initials: string;
+  readonly agency: CatalogueAgency;
+  readonly titles: ReadonlyMap<number, string>;
+}
+
+function targetsOf(catalogue: Catalogue, readings: Readings): readonly Target[] {
+  const titles = new Map<CatalogueAgency, Map<number, string>>();
+  for (const { agency, year, title } of catalogue.reports) {
+    titles.set(agency, (titles.get(agency) ?? new Map<number, string>()).set(year, title));
+  }
+  return [...titles].flatMap(([agency, own]) => {
+    const target = (name: string): Target => ({
+      name: normalise(name),
+      ...pinyinKeys(name, readings),
+      agency,
+      titles: own,
+    });
+    const odd = [...new Set(own.values())].filter((title) => !title.includes(agency.name));
+    return [target(agency.name), ...odd.map(target)];
+  });
+}
+
+/** The words of a query, simplified, and the year it names. */
+function readQuery(query: string): { readonly text: string; readonly year: number | null } {
+  const normalised = normalise(simplify(query));
+  const year = /(?<!\d)20\d\d(?!\d)年?/.exec(normalised);
+  const text = year ? normalised.replace(year[0], " ") : normalised;
+  return {
+    text: text.replace(/\s+/g, " ").trim(),
+    year: year ? Number(year[0].slice(0, 4)) : null,
+  };
+}
+
+function isCertain(text: string, target: Target, readings: Readings): boolean {
+  return text
+    .split(" ")
+    .every(
+      (word) =>
+        target.name.includes(word) ||
+        (mayBePinyin(word) && matchPinyin(word, target.name, readings) > 0),
+    );
+}
+
+function byLength(a: Target, b: Target): number {
+  return a.name.length - b.name.length || (a.agency.id < b.agency.id ? -1 : 1);
+}
+
+function destination({ agency, titles }: Target, year: number | null): readonly Destination[] {
+  if (year === null) {
+    return [{ kind: "agency", agency, years: [...titles.keys()] }];
+  }
+  const title = titles.get(year);
+  return title === undefined ? [] : [{ kind: "report", agency, year, title }];
+}
