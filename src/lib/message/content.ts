@@ -183,7 +183,7 @@ export const CONTENT_MESSAGES: MessageEntries = {
     },
   },
   "text-picture": {
-    severity: "warning",
+    severity: "error",
     title: { zh: "图片不收录", en: "Pictures are not kept" },
     reason: {
       zh: "“{markup}”是图片，会按文字显示",

@@ -33,14 +33,16 @@ export function parseContentFile(text: string, path: string): ParsedFile {
   if (text.length > MAX_LENGTH) {
     return refused(message("file-too-long", { length: text.length, limit: MAX_LENGTH }, null));
   }
+  const characters = forbiddenCharacters(text);
   const split = splitFile(text);
-  if (!split) return refused(message("frontmatter-missing", {}, { line: 1, column: 1 }));
+  if (!split) {
+    return refused(characters[0] ?? message("frontmatter-missing", {}, { line: 1, column: 1 }));
+  }
   const meta = readFrontmatter(split.frontmatter, path);
   const body = readBody(split.body, split.bodyLine);
   const outline = readOutline(body.pieces);
   const tables = readTables(outline.parts, meta.value?.form ?? "none");
-  const messages = [
-    ...forbiddenCharacters(text),
+  const said = [
     ...lineEndMessages(text),
     ...meta.messages,
     ...body.messages,
@@ -49,7 +51,8 @@ export function parseContentFile(text: string, path: string): ParsedFile {
     ...(meta.value
       ? consistencyMessages(meta.value, meta.placeOf, body.pieces, tables, split.bodyLine)
       : []),
-  ].sort(byPlace);
+  ];
+  const messages = withCharacters(characters, said).sort(byPlace);
   if (!meta.value || messages.some(({ severity }) => severity === "error")) {
     return { report: null, messages };
   }
@@ -68,6 +71,12 @@ export function parseContentFile(text: string, path: string): ParsedFile {
 
 function refused(reason: Message): ParsedFile {
   return { report: null, messages: [reason] };
+}
+
+/** A character that stands in the file is named where it stands; readers further in see it once more. */
+function withCharacters(characters: readonly Message[], said: readonly Message[]): Message[] {
+  if (characters.length === 0) return [...said];
+  return [...characters, ...said.filter(({ ruleId }) => ruleId !== "text-forbidden-character")];
 }
 
 function lineEndMessages(text: string): readonly Message[] {

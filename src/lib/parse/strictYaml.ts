@@ -22,6 +22,9 @@ export interface YamlRecord<T> {
   readonly placeOf: (path: string) => Place;
 }
 
+/** One slip makes the library complain of everything behind it. */
+const MAX_TROUBLES = 3;
+
 /**
  * Reads YAML as plain data (no anchors, aliases, tags, directives, merges, nor types guessed from
  * spelling) and holds it against a strict schema. Never throws.
@@ -47,15 +50,17 @@ export function readStrictYaml<T>(text: string, shape: YamlShape<T>, firstLine =
   const troubles = [...document.errors, ...document.warnings];
   if (troubles.length > 0) {
     return refused(
-      ...troubles.map(({ code, message: detail, pos }) =>
-        code === "DUPLICATE_KEY"
-          ? message("yaml-duplicate-key", { key: wordAt(text, pos[0]) }, placeAt(pos[0]))
-          : message(
-              "yaml-syntax",
-              { code, detail: detail.split("\n")[0] as string },
-              placeAt(pos[0]),
-            ),
-      ),
+      ...troubles
+        .slice(0, MAX_TROUBLES)
+        .map(({ code, message: detail, pos }) =>
+          code === "DUPLICATE_KEY"
+            ? message("yaml-duplicate-key", { key: wordAt(text, pos[0]) }, placeAt(pos[0]))
+            : message(
+                "yaml-syntax",
+                { code, detail: detail.split("\n")[0] as string },
+                placeAt(pos[0]),
+              ),
+        ),
     );
   }
   const plain = plainYaml(document, shape, placeAt);

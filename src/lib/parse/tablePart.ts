@@ -32,7 +32,7 @@ export interface PartRow {
   readonly cells: readonly PartCell[];
   /** All value cells as written. */
   readonly texts: readonly string[];
-  /** Values under no column of this row. */
+  /** Values under a column this row does not have. */
   readonly strays: readonly TextCell[];
   /** How many cells the head promises, label included, and how many there are. */
   readonly width: { readonly expected: number; readonly actual: number };
@@ -63,11 +63,14 @@ export function readTablePart(table: TextTable): TablePart | null {
   const lines = [table.head, ...table.rows];
   const key = identify(lines);
   if (key === null) return null;
-  const layout = layOut(key, lines);
-  const rows = layout.rows.length > 0 || key !== "review" ? layout.rows : readWideReview(lines);
+  const { columns, rows } = layOut(key, lines);
+  if (key === "review" && rows.every((row) => row.match === null)) {
+    const wide = readWideReview(lines);
+    return wide.length === 0 ? null : { key, place: table.place, columns: [], rows: wide };
+  }
   return rows.length === 0
     ? null
-    : { key, place: table.place, columns: layout.columns, rows: withoutGroupLines(rows) };
+    : { key, place: table.place, columns, rows: withoutGroupLines(rows) };
 }
 
 type Line = readonly TextCell[];
@@ -171,7 +174,8 @@ function readRow(key: TableKey, line: Line, heads: Heads, labels: readonly strin
   const match = theOnly(matchPath(key, labels));
   const placed = values.map((cell, offset) => {
     const column = heads.slots.get(offset + heads.first);
-    return { cell, found: match && column ? specOf(key, match, column) : null };
+    const isUnknown = column?.matches.length === 0;
+    return { cell, isUnknown, found: match && column ? specOf(key, match, column) : null };
   });
   return {
     label: labels.join(" "),
@@ -179,7 +183,9 @@ function readRow(key: TableKey, line: Line, heads: Heads, labels: readonly strin
     match,
     cells: placed.flatMap(({ cell, found }) => (found ? [{ ...found, cell }] : [])),
     texts: values.map((cell) => cell.text),
-    strays: placed.flatMap(({ cell, found }) => (found || isBlank(cell.text) ? [] : [cell])),
+    strays: placed.flatMap(({ cell, isUnknown, found }) =>
+      isUnknown || found || isBlank(cell.text) ? [] : [cell],
+    ),
     width: { expected: heads.width, actual: line.length },
   };
 }

@@ -13,9 +13,11 @@ import {
   columnGroups,
   type FigureAddress,
   type FigureKind,
+  type FigureSpec,
   FORMS,
   type FormId,
   figuresOf,
+  rowLabel,
   TABLE_KEYS,
   type Table,
   type TableKey,
@@ -118,7 +120,9 @@ function readTable(table: Table, parts: readonly TablePart[]): ReadTable {
     const reading = READINGS[spec.column.kind](unit ?? "")(cell.text);
     cells.set(spec.address, { ...reading.cell, place: cell.place });
     notes.push(
-      ...reading.notes.map((note) => message(`cell-${note.kind}`, { raw: note.raw }, cell.place)),
+      ...reading.notes.map(({ kind, raw }) =>
+        message(`cell-${kind}`, { label: labelOf(spec), raw }, cell.place),
+      ),
     );
   }
   return {
@@ -135,6 +139,11 @@ function readTable(table: Table, parts: readonly TablePart[]): ReadTable {
     }),
     messages: [...notes, ...tableMessages(table, parts, rows)],
   };
+}
+
+/** Row and column as a reader of the file knows them. */
+function labelOf({ row, column }: FigureSpec): string {
+  return `${rowLabel(row, "zh")} ${column.label.zh}`;
 }
 
 /** Where a reading was remembered from does not matter: every cell takes its own place. */
@@ -230,14 +239,12 @@ function rowMessages(
     return [message("table-row-other-form", { label, form: table.form }, place)];
   }
   if (isRepeated(rows, row, index)) return [message("table-row-twice", { label }, place)];
-  return [
-    ...(row.width.actual === row.width.expected
-      ? []
-      : [message("table-row-cells", { label, ...row.width }, place)]),
-    ...[...row.strays, ...cellsOfOtherForm(table, row)].map((stray) =>
-      message("table-cell-stray", { label, raw: stray.text }, stray.place),
-    ),
-  ];
+  if (row.width.actual !== row.width.expected) {
+    return [message("table-row-cells", { label, ...row.width }, place)];
+  }
+  return [...row.strays, ...cellsOfOtherForm(table, row)].map((stray) =>
+    message("table-cell-stray", { label, raw: stray.text }, stray.place),
+  );
 }
 
 function cellsOfOtherForm(table: Table, row: PartRow): readonly TextCell[] {

@@ -12,7 +12,12 @@ export function schemaMessages(
   shape: Pick<YamlShape<unknown>, "expected">,
   placeOf: (path: string) => Place,
 ): readonly Message[] {
-  return issues.flatMap((issue) => {
+  // Two checks of one schema may fail at one value; its author needs to hear of it once.
+  const paths = issues.map((issue) =>
+    JSON.stringify([issue.code === "unrecognized_keys", issue.path]),
+  );
+  const first = issues.filter((_, index) => paths.indexOf(paths[index] as string) === index);
+  return first.flatMap((issue) => {
     const path = issue.path.map(String);
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => unknownKey([...path, key], shape, placeOf));

@@ -77,7 +77,6 @@ export function plainYaml(
     return text;
   };
 
-  if (document.directives?.yaml.explicit) refuse("%YAML", 0);
   return { value: plain(document.contents ?? undefined, "", ""), places, messages };
 }
 
