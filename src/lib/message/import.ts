@@ -294,6 +294,12 @@ const TABLE_MESSAGES: MessageEntries = {
     ],
     ["请分成两份后分别导入。", "Split it into two and import each."],
   ),
+  "import-file-unreadable": entry(
+    "error",
+    ["文件打不开", "File cannot be opened"],
+    ["“{file}”不存在或无法读取。", "“{file}” is not there or cannot be opened."],
+    ["请检查路径和权限。", "Check the path and the permissions."],
+  ),
   "import-dropped": entry(
     "info",
     ["略去的文字", "Text left out"],

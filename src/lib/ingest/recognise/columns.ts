@@ -37,7 +37,7 @@ export function applicationColumns(group: HeadGroup, kind: PrintedRow["kind"]): 
   const heads = group.heads.filter(
     (head) => head.columns.length === 1 || isLegalPersons(head.token.text),
   );
-  const ordered = kind === "grid" ? byPosition(heads) : byHierarchy(heads);
+  const ordered = hasPositions(heads, kind) ? byPosition(heads) : byHierarchy(heads);
   const keys = ordered.map((head) => head.columns[0]?.column ?? "");
   const standard = APPLICANT_COLUMNS.map((column) => column.key as string);
   if (keys.length === 7 && new Set(keys).size === 7) {
@@ -59,7 +59,7 @@ export function reviewColumns(
   single: boolean,
 ): ColumnOrder {
   const results = group.heads.filter((head) => head.columns.length === 1);
-  const ordered = kind === "grid" ? byPosition(results) : results;
+  const ordered = hasPositions(results, kind) ? byPosition(results) : results;
   const standard = RESULT_COLUMNS.map((column) => column.key as string);
   const keys = ordered.map((head) => head.columns[0]?.column ?? "");
   if (single) return fiveColumns(keys, ordered, standard);
@@ -105,7 +105,7 @@ function fiveColumns(
 function remedies(group: HeadGroup, kind: PrintedRow["kind"]): readonly string[] | null {
   const standard = REVIEW["2021"].rows.map((row) => row.key);
   const heads = group.heads.filter((head) => head.groups.length === 1);
-  const ordered = kind === "grid" ? byPosition(heads) : heads;
+  const ordered = hasPositions(heads, kind) ? byPosition(heads) : heads;
   const found = unique(ordered.map((head) => head.groups[0]?.row ?? ""));
   if (found.length === 3) return found;
   return isSubsequence(found, standard) ? standard : null;
@@ -134,6 +134,15 @@ function byHierarchy(heads: readonly Head[]): readonly Head[] {
 
 function isLegalPersons(text: string): boolean {
   return normaliseLabel(text).startsWith("法人");
+}
+
+/** Whether the cells' columns tell the order of the heads: in rows and grids, when no two stand in one column. */
+function hasPositions(heads: readonly Head[], kind: PrintedRow["kind"]): boolean {
+  if (kind !== "grid" && kind !== "rows") return false;
+  const columns = heads
+    .filter((head) => head.columns.length === 1 || head.groups.length === 1)
+    .map((head) => head.token.column);
+  return new Set(columns).size === columns.length;
 }
 
 function byPosition(heads: readonly Head[]): readonly Head[] {

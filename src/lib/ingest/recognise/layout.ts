@@ -126,7 +126,7 @@ function candidates(
       if (matches.length > 0) found.push({ matches, pieces, from: sideOf(pieces, lines, span.at) });
     }
     for (let next = line; next < span.behind; next++) {
-      for (const piece of lines[next]?.texts ?? []) {
+      for (const piece of labelPieces(lines[next], next === span.at)) {
         if (
           isLabelBeginning(text + piece.text) ||
           matchRowLabel(table, text + piece.text).length > 0
@@ -139,6 +139,12 @@ function candidates(
   visit(span.before + 1, "", []);
   const reaching = found.filter((each) => !isShadowed(each, found));
   return reaching;
+}
+
+/** On the values' own line only the piece next to them can be their label; what stands left of it is a group's. */
+function labelPieces(line: LayoutLine | undefined, isOwn: boolean): readonly Token[] {
+  const texts = line?.texts ?? [];
+  return isOwn ? texts.slice(-1) : texts;
 }
 
 /** A shorter label within a longer one, `其他` within `3.其他`, is not meant. */

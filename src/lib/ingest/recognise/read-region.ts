@@ -8,6 +8,7 @@ import {
   proactiveColumns,
   reviewColumns,
 } from "./columns.ts";
+import { isOrderBorneOut } from "./confirm-order.ts";
 import type { Item } from "./item.ts";
 import { walkLayout } from "./layout.ts";
 import type { Region } from "./locate.ts";
@@ -58,8 +59,12 @@ export function readRegion(region: Region, items: readonly Item[]): RegionReadin
   const readings = readRows(region.table, named.rows);
   const orphans = printed.flatMap((part) => part.orphans);
   const bare = bareRows(region.table, printed, rows);
-  const lost = orphans.length > 0 || readings.unordered.length > 0;
-  const extras = rows.filter((row) => !known.includes(row)).map(extraOf);
+  const disordered = isOrderBorneOut(region.table, readings.rows) ? [] : readings.rows;
+  const lost = orphans.length > 0 || readings.unordered.length > 0 || disordered.length > 0;
+  const extras = rows
+    .filter((row) => !known.includes(row))
+    .map(extraOf)
+    .filter((extra) => !isDecoration(extra));
   return {
     region,
     rows: lost ? [] : [...readings.rows, ...bare],
@@ -68,7 +73,9 @@ export function readRegion(region: Region, items: readonly Item[]): RegionReadin
     lost,
     messages: [
       ...named.messages,
-      ...(lost ? [lostMessage(region.table, orphans[0] ?? readings.unordered[0])] : []),
+      ...(lost
+        ? [lostMessage(region.table, orphans[0] ?? readings.unordered[0] ?? disordered[0]?.place)]
+        : []),
       ...readings.headless.map((token) =>
         message("import-heads-missing", { label: shown(token.text) }, placeOf(token)),
       ),
@@ -207,6 +214,11 @@ function bareRows(
       },
     ];
   });
+}
+
+/** A row of dashes that a converter drew. */
+function isDecoration(extra: ExtraReading): boolean {
+  return [extra.label, ...extra.cells].every((text) => /^[-—–─=_\s]*$/u.test(text));
 }
 
 function extraOf(row: PrintedRow): ExtraReading {

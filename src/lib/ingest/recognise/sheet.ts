@@ -48,7 +48,8 @@ function textSheet(lines: readonly LineItem[]): Sheet {
   if (piped * 3 > shown.length) return { kind: "rows", rows: rowsBy(shown, splitBars) };
   if (tabbed * 3 > shown.length) return { kind: "rows", rows: rowsBy(shown, splitTabs) };
   if (led * 2 > shown.length) return tabLed(lines);
-  if (count(drawsColumns) >= 2) return { kind: "layout", rows: layoutRows(shown) };
+  if (count(drawsColumns) >= 2 || count(drawsRow) >= 1)
+    return { kind: "layout", rows: layoutRows(shown) };
   return { kind: "stream", rows: [shown.map((line, index) => token(line, line.text, 0, index))] };
 }
 
@@ -56,6 +57,11 @@ function textSheet(lines: readonly LineItem[]): Sheet {
 function drawsColumns(text: string): boolean {
   const pieces = text.trim().split(/\s{2,}/);
   return pieces.length >= 2 && pieces.slice(1).every((piece) => isValueLike(piece));
+}
+
+/** A whole row of table C on one line. */
+function drawsRow(text: string): boolean {
+  return drawsColumns(text) && text.trim().split(/\s+/).length >= 5;
 }
 
 function splitTabs(text: string): readonly string[] {
