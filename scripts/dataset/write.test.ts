@@ -11,10 +11,10 @@ import {
   mayChange,
   TABLES,
   type TableSchema,
-  unguard,
 } from "../../src/lib/dataset/index.ts";
 import { DOCUMENTS } from "../../src/lib/dataset/schema/documents.ts";
 import { Duck } from "./fixtures/duck.ts";
+import { agreedRows, csvCell, jsonRows } from "./fixtures/read-back.ts";
 import { bytesBelow, storeOf, writeFrom } from "./fixtures/store.ts";
 
 const REPORTS = 1_000;
@@ -36,26 +36,8 @@ after(() => {
 
 for (const table of TABLES) {
   test(`writeDataset(options) gives ${table.name} the same rows in CSV, JSON and Parquet`, async () => {
-    const json = jsonRows(table);
-    const csv = await duck.rows(
-      `SELECT * FROM read_csv('${at(`${table.name}.csv`)}', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true, max_line_size = 10000000)`,
-    );
-    const names = table.fields.map(({ name }) => `CAST("${name}" AS VARCHAR)`);
-    const parquet = await duck.rows(
-      `SELECT ${names.join(", ")} FROM read_parquet('${at(`${table.name}.parquet`)}')`,
-    );
-    assert.equal(csv.length, json.length);
-    assert.equal(parquet.length, json.length);
-    for (const [index, row] of json.entries()) {
-      const expected = row.map((value, n) => plain(table.fields[n] as Field, value));
-      const unguarded = (csv[index] ?? []).map((value, n) => withoutGuard(table, n, value));
-      assert.deepEqual(unguarded, expected, `row ${index + 1} of ${table.name}.csv`);
-      assert.deepEqual(
-        (parquet[index] ?? []).map((value, n) => plain(table.fields[n] as Field, value)),
-        expected,
-        `row ${index + 1} of ${table.name}.parquet`,
-      );
-    }
+    const rows = await agreedRows(duck, join(data, "v1"), table);
+    assert.ok(rows.length > 0);
   });
 }
 
@@ -73,7 +55,7 @@ test("writeDataset(options) never leaves a value without a state or a state with
   const [state, value] = ["state", "value"].map((name) =>
     figures.fields.findIndex((field) => field.name === name),
   ) as [number, number];
-  const rows = jsonRows(figures);
+  const rows = jsonRows(join(data, "v1"), figures);
   assert.ok(rows.some((row) => row[state] === "outOfRange"));
   for (const row of rows) assert.equal(row[state] === "reported", row[value] !== null);
 });
@@ -94,11 +76,8 @@ test("writeDataset(options) writes CSV that python's own reader splits into the 
   );
   const cells = rows
     .slice(1)
-    .map((row) => row.map((cell, n) => withoutGuard(table, n, cell || null)));
-  assert.deepEqual(
-    cells,
-    jsonRows(table).map((row) => row.map((value, n) => plain(table.fields[n] as Field, value))),
-  );
+    .map((row) => row.map((cell, n) => csvCell(table.fields[n] as Field, cell)));
+  assert.deepEqual(cells, jsonRows(join(data, "v1"), table));
 });
 
 test("panel.csv loads with the documented types and no manual step", async () => {
@@ -181,25 +160,4 @@ test("every output declares its inputs", () => {
 
 function at(path: string): string {
   return join(data, "v1", path);
-}
-
-function jsonRows(table: TableSchema): (string | number | null)[][] {
-  const rows = JSON.parse(readFileSync(at(`${table.name}.json`), "utf8")) as Record<
-    string,
-    string | number | null
-  >[];
-  return rows.map((row) => table.fields.map(({ name }) => row[name] as string | number | null));
-}
-
-/** A value as text, a decimal without the zeros at its end that a DECIMAL column adds. */
-function plain({ type }: Field, value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  const text = String(value);
-  return type === "decimal" && text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-
-function withoutGuard(table: TableSchema, column: number, value: unknown): string | null {
-  const field = table.fields[column] as Field;
-  if (value === null || value === undefined) return null;
-  return field.type === "text" ? unguard(String(value)) : plain(field, value);
 }

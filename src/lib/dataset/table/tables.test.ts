@@ -71,6 +71,24 @@ test("figures hold every figure the form asks for, missing rows said to be missi
     assert.deepEqual([row["value"], row["raw"], row["line"]], [null, null, null]);
 });
 
+test("figures give each cell of a report as it was read: state, number, unit, text and place", () => {
+  const rows = rowsOf("figures");
+  const found = rows.filter((row) => row["state"] !== "missing");
+  const cells = [...archive.records.values()]
+    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+    .flatMap(({ report }) => report.figures);
+  assert.equal(found.length, cells.length);
+  for (const [index, row] of found.entries()) {
+    const { address, cell } = cells[index] as (typeof cells)[number];
+    assert.equal(`${row["table"]}.${row["row"]}.${row["column"]}`, address);
+    assert.deepEqual([row["raw"], row["line"]], [cell.raw || null, cell.place.line]);
+    if (row["state"] === "outOfRange") assert.equal(row["value"], null);
+    else if (cell.state !== "reported")
+      assert.deepEqual([row["state"], row["value"]], [cell.state, null]);
+    else assert.deepEqual([row["value"], row["unit"]], [cell.value, cell.unit]);
+  }
+});
+
 test("a report without tables has no row in figures, and no value in the panel", () => {
   const record = withoutTables();
   assert.deepEqual(rowsOf("figures", record), []);
