@@ -1,7 +1,7 @@
 import type { ReportSummary } from "../lib/dataset/record.ts";
 import type { Agency, Region } from "../lib/report/index.ts";
 import { TABLE_KEYS } from "../lib/statute/index.ts";
-import { readIndex } from "./store.ts";
+import { readIndex, summaryOf } from "./store.ts";
 
 /** What the archive holds of one agency and year: tables, prose only, or nothing. Nothing is not zero. */
 export type Holding = "tables" | "narrative" | "missing";
@@ -29,18 +29,17 @@ export function coverageOf(
   agencies: readonly Agency[],
   years: readonly number[],
 ): readonly CoverageLine[] {
-  const reports = new Map(readIndex().reports.map((report) => [report.id, report]));
   return agencies.map((agency) => ({
     agency,
     cells: years.map((year) => {
-      const report = reports.get(`${agency.id}/${year}`);
+      const report = summaryOf(`${agency.id}/${year}`);
       return { year, holding: holdingOf(report), id: report?.id ?? null };
     }),
   }));
 }
 
 /** What a report amounts to. */
-export function holdingOf(report: ReportSummary | undefined): Holding {
+export function holdingOf(report: ReportSummary | null): Holding {
   if (!report) return "missing";
   return TABLE_KEYS.some((key) => report.forms[key] !== null) ? "tables" : "narrative";
 }

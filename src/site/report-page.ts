@@ -1,20 +1,13 @@
 import type { Finding, Verdict } from "../lib/audit/finding.ts";
 import type { StoreRecord } from "../lib/dataset/record.ts";
-import {
-  type Agency,
-  type Cell,
-  cellAt,
-  type Region,
-  type Report,
-  regionPath,
-} from "../lib/report/index.ts";
+import { type Agency, type Cell, cellAt, type Region, type Report } from "../lib/report/index.ts";
 import {
   type Bilingual,
   type FigureAddress,
   type FormId,
   TABLE_KEYS,
 } from "../lib/statute/index.ts";
-import { readIndex, readRecord } from "./store.ts";
+import { agencyOf, readRecord, regionsTo, reportsOf } from "./store.ts";
 import { both } from "./text.ts";
 
 /** A mark under the title: what kind of copy this is. `warn` stands out. */
@@ -38,19 +31,14 @@ export interface ReportPage {
 
 /** The data of a report's page. */
 export function reportPage(id: string): ReportPage {
-  const index = readIndex();
   const record = readRecord(id);
   const { report } = record;
-  const region = id.slice(0, 6);
   return {
     record,
-    agency: index.agencies.find((agency) => agency.id === report.meta.agency) ?? null,
-    regions: regionPath(new Map(index.regions.map((each) => [each.code, each])), region),
+    agency: agencyOf(report.meta.agency),
+    regions: regionsTo(id.slice(0, 6)),
     badges: badgesOf(report),
-    years: index.reports
-      .filter((other) => other.agency === report.meta.agency)
-      .map((other) => ({ year: other.year, id: other.id }))
-      .sort((one, other) => one.year - other.year),
+    years: reportsOf(report.meta.agency).map((other) => ({ year: other.year, id: other.id })),
     hasTables: TABLE_KEYS.some((key) => report.tables[key] !== null),
     failing: new Set(
       record.findings

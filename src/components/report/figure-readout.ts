@@ -19,6 +19,7 @@ const STATES = ["blank", "notApplicable", "unreadable", "missing"] as const;
  */
 class FigureReadout extends HTMLElement {
   private kept: HTMLElement | null = null;
+  private shown: HTMLElement | null = null;
 
   connectedCallback(): void {
     document.addEventListener("pointerover", (event) => this.follow(event.target));
@@ -35,10 +36,9 @@ class FigureReadout extends HTMLElement {
   }
 
   private follow(target: EventTarget | null): void {
-    const cell = cellOf(target);
-    if (cell) this.show(cell);
-    else if (this.kept) this.show(this.kept);
-    else if (!this.contains(target as Node)) this.hidden = true;
+    if (this.contains(target as Node)) return;
+    const cell = cellOf(target) ?? this.kept;
+    if (cell !== this.shown) this.show(cell);
   }
 
   private keep(cell: HTMLElement): void {
@@ -53,10 +53,16 @@ class FigureReadout extends HTMLElement {
 
   private putAway(): void {
     this.kept = null;
-    this.hidden = true;
+    this.show(null);
   }
 
-  private show(cell: HTMLElement): void {
+  private show(cell: HTMLElement | null): void {
+    this.shown = cell;
+    this.hidden = cell === null;
+    if (cell) this.fill(cell);
+  }
+
+  private fill(cell: HTMLElement): void {
     const words = this.words();
     const state = STATES.find((each) => cell.classList.contains(each));
     const printed = cell.querySelector(".printed")?.textContent ?? (state ? "" : cell.textContent);
@@ -74,7 +80,6 @@ class FigureReadout extends HTMLElement {
       ]),
       this.tools(cell, words),
     );
-    this.hidden = false;
   }
 
   private words(): Words {

@@ -200,6 +200,7 @@ export const en: SiteText = {
     agencies: "Agencies",
     reports: "Reports",
     all: "By agency",
+    tooMany: (count) => `${count} agencies are in the register; each region's page shows its own.`,
   },
   region: {
     description: (name) => `Government-information annual reports of ${name}.`,

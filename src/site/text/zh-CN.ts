@@ -163,7 +163,7 @@ export const zhCN = {
       "收录各级行政机关依法公布的政府信息公开工作年度报告：原文可读，统计表逐格可引，合计逐项核对，数据可下载。",
     lead: "政府机关每年依法公布一份政府信息公开工作年度报告。本站把它们收在一处：原文照录，统计表逐格可查可引，合计逐项核对，数字一概不改；空白就是空白，不当作零。",
     held: (reports: number, agencies: number) => `收录年报 ${reports} 份　机关 ${agencies} 个`,
-    span: (from: number, to: number) => `　${from}—${to} 年度`,
+    span: (from: number, to: number) => `　${from} 至 ${to} 年度`,
     coverage: "收录一览",
     allCoverage: "全部收录情况",
     newest: "最近年度",
@@ -191,6 +191,7 @@ export const zhCN = {
     agencies: "机关",
     reports: "年报",
     all: "按机关",
+    tooMany: (count: number) => `已登记 ${count} 个机关，各机关的收录情况见所在地区的页面。`,
   },
   region: {
     description: (name: string) => `${name}的政府信息公开工作年度报告收录情况。`,
