@@ -15,7 +15,7 @@ import type { Body, Piece, TextCell, TextTable } from "./piece.ts";
 
 /**
  * Reads any Markdown body: CommonMark and tables, without what could hide or change published words.
- * Raw HTML, pictures, indented code and link definitions are not syntax here, they are shown as text.
+ * Raw HTML, pictures, code blocks and link definitions are not syntax here, they are shown as text.
  * @param firstLine line of the file on which the text begins
  */
 export function generalBody(text: string, firstLine: number): Body {
@@ -25,6 +25,16 @@ export function generalBody(text: string, firstLine: number): Body {
     messages: read.flatMap((body) => body.messages),
   };
 }
+
+/** What would hide words, load a picture, or run to the end of the file when it is not closed. */
+const NOT_SYNTAX = [
+  "codeFenced",
+  "codeIndented",
+  "definition",
+  "htmlFlow",
+  "htmlText",
+  "labelStartImage",
+];
 
 const MARKDOWN = remark().use(publishedTextSyntax).freeze();
 const TO_HTML = remark()
@@ -37,12 +47,7 @@ const TO_HTML = remark()
 /** Tables, and nothing else of GFM: bare addresses would swallow Chinese text, `~` strike it out. */
 function publishedTextSyntax(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [
-    gfmTable(),
-    {
-      disable: { null: ["htmlFlow", "htmlText", "codeIndented", "definition", "labelStartImage"] },
-    },
-  ];
+  data.micromarkExtensions = [gfmTable(), { disable: { null: NOT_SYNTAX } }];
   data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
 }
 

@@ -91,7 +91,7 @@ interface Inline {
 
 /** What may be markup. The first group is an escaped character, the second an address in angle brackets. */
 const MARKUP =
-  /\\([!-/:-@[-`{-~])|<(https?:\/\/(?:[\w!#$&'()*+,\-./:;=?@~]|%[\dA-Fa-f]{2})+)>|[\\`*_<[]|&(?=[#A-Za-z])/g;
+  /\\([!-/:-@[-`{-~])|<(https?:\/\/(?:[\w!#$&()*+,\-./:;=?@~]|%[\dA-Fa-f]{2})+)>|[\\`*_<[]|&(?=[#A-Za-z])/g;
 
 /** The text and HTML of a line whose only markup is escapes and addresses, else null. */
 function readInline(source: string): Inline | null {
