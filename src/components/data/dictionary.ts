@@ -37,8 +37,8 @@ const TYPES: Readonly<Record<Field["type"], Bilingual>> = {
   text: { zh: "文本", en: "text" },
   date: { zh: "日期", en: "date" },
   integer: { zh: "整数", en: "integer" },
-  count: { zh: "整数（发布的数字）", en: "integer, as published" },
-  decimal: { zh: "小数（发布的数字）", en: "decimal, as published" },
+  count: { zh: "整数", en: "integer" },
+  decimal: { zh: "小数", en: "decimal" },
 };
 
 /** The type of a field in words. */
