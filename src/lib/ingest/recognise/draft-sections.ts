@@ -2,7 +2,7 @@ import { type DraftSection, type DraftTable, isBlank } from "../../parse/index.t
 import type { TableKey } from "../../statute/index.ts";
 import { matchHeading } from "./heading.ts";
 import type { Item, LineItem, RowItem } from "./item.ts";
-import { isWrapped, joinWrapped } from "./prose.ts";
+import { joinWrapped, wrapMargin } from "./prose.ts";
 import type { RegionReading } from "./read-region.ts";
 import type { FoundTable } from "./settle-table.ts";
 import { shown, shownTexts } from "./shown.ts";
@@ -25,19 +25,22 @@ export function draftSections(
   readings: readonly RegionReading[],
   tables: readonly FoundTable[],
 ): readonly DraftSection[] {
-  const wrapped = isWrapped(items.flatMap((item) => (item.kind === "line" ? [item.text] : [])));
+  const runs = runsOf(items, readings);
+  const prose = runs.flatMap((run) => (run.kind === "lines" ? run.items : []));
+  const margin = wrapMargin(prose.map((item) => item.text));
   const placed = new Set<TableKey>();
   const sections: { title: string; blocks: DraftBlock[] }[] = [{ title: "", blocks: [] }];
-  for (const run of runsOf(items, readings)) {
+  for (const run of runs) {
     if (run.kind === "heading") sections.push({ title: run.text, blocks: [] });
-    else sections.at(-1)?.blocks.push(...blocksOf(run, { wrapped, tables, placed }));
+    else sections.at(-1)?.blocks.push(...blocksOf(run, { margin, tables, placed }));
     if (run.kind === "region") placed.add(run.reading.region.table);
   }
   return sections.filter((section) => section.title !== "" || section.blocks.length > 0);
 }
 
 interface DraftContext {
-  readonly wrapped: boolean;
+  /** Where prose is wrapped, or null. */
+  readonly margin: number | null;
   readonly tables: readonly FoundTable[];
   /** Tables that stand in the draft already. */
   readonly placed: ReadonlySet<TableKey>;
@@ -47,7 +50,7 @@ function blocksOf(
   run: Exclude<Run, { kind: "heading" }>,
   context: DraftContext,
 ): readonly DraftBlock[] {
-  if (run.kind === "lines") return paragraphsOf(run.items, context.wrapped);
+  if (run.kind === "lines") return paragraphsOf(run.items, context.margin);
   if (run.kind === "rows") return tableBlocks(run.items);
   const table = context.tables.find((each) => each.table === run.reading.region.table);
   const notes = run.reading.notes.map((text): DraftBlock => ({ kind: "paragraph", text }));
@@ -78,9 +81,9 @@ function rawBlocks(items: readonly Item[]): readonly DraftBlock[] {
   });
 }
 
-function paragraphsOf(items: readonly LineItem[], wrapped: boolean): readonly DraftBlock[] {
+function paragraphsOf(items: readonly LineItem[], margin: number | null): readonly DraftBlock[] {
   const lines = items.map((item) => item.text);
-  const texts = wrapped ? joinWrapped(lines) : lines.map((line) => line.trim());
+  const texts = margin === null ? lines.map((line) => line.trim()) : joinWrapped(lines, margin);
   return texts.filter((text) => !isBlank(text)).map((text) => ({ kind: "paragraph", text }));
 }
 

@@ -23,7 +23,7 @@ export interface Region {
 type Sight =
   | { readonly kind: "heading" }
   | { readonly kind: "table"; readonly table: TableKey; readonly row: boolean }
-  | { readonly kind: "values" | "blank" | "prose" | "piece" };
+  | { readonly kind: "values" | "rule" | "blank" | "prose" | "piece" };
 
 /**
  * Where the statutory tables stand. A table begins at its first landmark, head or row label and goes on
@@ -59,6 +59,7 @@ function follow(open: OpenRegion | null, sight: Sight, index: number): OpenRegio
   }
   if (open === null || sight.kind === "heading") return null;
   if (sight.kind === "blank") return open;
+  if (sight.kind === "rule") return { ...open, last: index };
   if (sight.kind === "values" || open.waiting) return { ...open, last: index, waiting: false };
   return sight.kind === "prose" ? null : open;
 }
@@ -76,7 +77,7 @@ function endRegion(items: readonly Item[], open: OpenRegion): Region {
 
 function see(item: Item, current: TableKey | null): Sight {
   const texts = piecesOf(item);
-  if (texts.length === 0) return { kind: "blank" };
+  if (texts.length === 0) return { kind: isDrawn(item) ? "rule" : "blank" };
   if (item.kind === "line" && matchHeading(item.text) && !isIndentedCell(item.text)) {
     return { kind: "heading" };
   }
@@ -84,6 +85,11 @@ function see(item: Item, current: TableKey | null): Sight {
   if (told) return { kind: "table", ...told };
   if (texts.some((text) => isValueLike(text))) return { kind: "values" };
   return texts.length === 1 && isProse(texts[0] as string) ? { kind: "prose" } : { kind: "piece" };
+}
+
+/** Whether a line without any text draws a piece of a table: the bar behind a cell. */
+function isDrawn(item: Item): boolean {
+  return item.kind === "line" && item.text.includes("|");
 }
 
 /** The cells an item seems to have, whatever separates them: enough to recognise, not to read. */

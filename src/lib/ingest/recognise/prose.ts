@@ -4,57 +4,53 @@ import { isWide } from "./text-grid.ts";
 /** Lines shorter than this say nothing about where a text wraps. */
 const MIN_WRAPPED = 30;
 
-/** Whether the lines of a text are wrapped at a margin, as `pdftotext` leaves them: most long ones end in mid-sentence. */
-export function isWrapped(lines: readonly string[]): boolean {
-  const long = lines.filter((line) => widthOf(line.trim()) >= MIN_WRAPPED);
-  if (long.length < 6) return false;
-  const margin = marginOf(long);
-  const full = long.filter(
-    (line) => !endsSentence(line) && widthOf(line.trimEnd()) >= margin * 0.85,
-  );
-  return full.length * 2 > long.length && widthOf(longest(long)) <= margin * 1.3;
+/**
+ * The margin at which the lines of a text are wrapped, in columns, as `pdftotext` leaves them; null when a line
+ * is a paragraph. Wrapped text shows in long lines that end in mid-sentence, and none much longer than the rest.
+ */
+export function wrapMargin(lines: readonly string[]): number | null {
+  const long = lines.map((line) => line.trimEnd()).filter((line) => widthOf(line) >= MIN_WRAPPED);
+  if (long.length < 4) return null;
+  const widths = long.map(widthOf).sort((left, right) => left - right);
+  const margin = widths[Math.floor(widths.length * 0.8)] as number;
+  const full = long.filter((line) => widthOf(line) >= margin * FULL && !endsSentence(line));
+  const widest = widths.at(-1) as number;
+  return full.length * 2 > long.length && widest <= margin * 1.3 ? margin : null;
 }
 
+/** A line this near to the margin is full: the next one goes on with it. */
+const FULL = 0.88;
+
 /**
- * Joins wrapped lines into paragraphs: a line goes on when it reaches the margin and the next one is not
- * indented more than the lines round it. Chinese joins without a blank.
+ * Joins wrapped lines into paragraphs: a full line goes on, unless the next one is indented or begins an item.
+ * Chinese joins without a blank.
  */
-export function joinWrapped(lines: readonly string[]): readonly string[] {
-  const margin = marginOf(lines);
+export function joinWrapped(lines: readonly string[], margin: number): readonly string[] {
   const indent = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf));
   const paragraphs: string[] = [];
   let goesOn = false;
   for (const line of lines) {
     const text = line.trim();
+    const last = paragraphs.at(-1);
     if (text === "") {
-      goesOn = goesOn && !endsSentence(paragraphs.at(-1) ?? "");
+      goesOn = goesOn && last !== undefined && !endsSentence(last);
       continue;
     }
-    const indented = indentOf(line) >= indent + 2;
-    const last = paragraphs.length - 1;
-    if (goesOn && !indented && last >= 0) paragraphs[last] = glue(paragraphs[last] as string, text);
+    const begins = indentOf(line) >= indent + 2 || (ITEM.test(text) && endsSentence(last ?? ""));
+    if (goesOn && !begins && last !== undefined)
+      paragraphs[paragraphs.length - 1] = glue(last, text);
     else paragraphs.push(text);
-    goesOn = widthOf(line.trimEnd()) - (indented ? 0 : 0) >= margin * 0.88;
+    goesOn = widthOf(line.trimEnd()) >= margin * FULL;
   }
   return paragraphs;
 }
 
+/** How an item of a list begins. */
+const ITEM = /^(?:[（(][一二三四五六七八九十]+[）)]|\d{1,2}[、.．])/u;
+
 function glue(left: string, right: string): string {
   const letters = /[A-Za-z]$/.test(left) && /^[A-Za-z]/.test(right);
   return letters ? `${left} ${right}` : left + right;
-}
-
-/** The width most long lines reach: the ninth decile. */
-function marginOf(lines: readonly string[]): number {
-  const widths = lines
-    .map((line) => widthOf(line.trimEnd()))
-    .filter((width) => width >= MIN_WRAPPED)
-    .sort((left, right) => left - right);
-  return widths[Math.floor(widths.length * 0.8)] ?? Number.POSITIVE_INFINITY;
-}
-
-function longest(lines: readonly string[]): string {
-  return lines.reduce((most, line) => (widthOf(line) > widthOf(most) ? line : most), "");
 }
 
 /** Columns a text takes on a terminal, a wide character being two. */

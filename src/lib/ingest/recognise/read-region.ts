@@ -14,7 +14,7 @@ import { walkLayout } from "./layout.ts";
 import type { Region } from "./locate.ts";
 import { type Sheet, sheetsOf } from "./sheet.ts";
 import { shown, shownTexts } from "./shown.ts";
-import { placeOf, type Token } from "./token.ts";
+import { isValueToken, placeOf, type Token } from "./token.ts";
 import { type Alignment, alignRow, settingOf } from "./values.ts";
 import { type PrintedRow, type PrintedTable, walkSheet } from "./walk.ts";
 
@@ -57,8 +57,8 @@ export function readRegion(region: Region, items: readonly Item[]): RegionReadin
   const known = rows.filter((row) => row.matches.length > 0 || isReviewRow(region.table, row));
   const named = nameRows(region.table, known);
   const readings = readRows(region.table, named.rows);
-  const orphans = printed.flatMap((part) => part.orphans);
-  const bare = bareRows(region.table, printed, rows);
+  const orphans = [...printed.flatMap((part) => part.orphans), ...strayValues(region.table, rows)];
+  const bare = bareRows(region.table, region.atEnd, printed, rows);
   const disordered = isOrderBorneOut(region.table, readings.rows) ? [] : readings.rows;
   const lost = orphans.length > 0 || readings.unordered.length > 0 || disordered.length > 0;
   const extras = rows
@@ -190,16 +190,20 @@ function orderOf(table: TableKey, { printed, match }: NamedRow): ColumnOrder {
 /** Labels without any cell: where blanks are lost in the text, nothing tells a blank row from a broken one. */
 function bareRows(
   table: TableKey,
+  atEnd: boolean,
   printed: readonly PrintedTable[],
   rows: readonly PrintedRow[],
 ): readonly RowReading[] {
   const taken = new Set(rows.flatMap((row) => row.matches.map((match) => match.row)));
   const split = [...taken].some((row) => row.startsWith("otherwise."));
   const bare = printed.flatMap((part) => part.bare);
+  const last = atEnd ? bare.at(-1)?.label : null;
   return bare.flatMap(({ label, matches, heads, kind }) => {
     const [match, ...others] = matches;
     if (!match || others.length > 0 || taken.has(match.row)) return [];
-    if (match.row === "otherwise" && (split || table !== "applications")) return [];
+    if (match.row === "otherwise" && split) return [];
+    // A label broken off at the end of the source has no cells to be found.
+    if (match.likeness === "near" || (atEnd && label === last)) return [];
     const printedRow: PrintedRow = { label, matches, values: [], heads, width: 1, kind };
     const order = orderOf(table, { printed: printedRow, match });
     if (!order.ok) return [];
@@ -214,6 +218,14 @@ function bareRows(
       },
     ];
   });
+}
+
+/** Values of table C behind a torn head: it has no additional rows, so they have lost their place. */
+function strayValues(table: TableKey, rows: readonly PrintedRow[]): readonly Token[] {
+  if (table !== "review") return [];
+  return rows
+    .filter((row) => row.matches.length === 0 && !isReviewRow(table, row))
+    .flatMap((row) => row.values.filter(isValueToken));
 }
 
 /** A row of dashes that a converter drew. */

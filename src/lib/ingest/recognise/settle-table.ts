@@ -322,7 +322,7 @@ function missingMessages(
 }
 
 function labelOf(reading: RowReading): string {
-  return shown(reading.label?.text ?? reading.columns[0]?.row ?? "");
+  return shown(reading.label?.text ?? "行政复议、行政诉讼");
 }
 
 function labelOfRow(table: TableKey, row: string): string {
