@@ -1,4 +1,4 @@
-import { attribute, xmlTags, xmlText } from "./xml.ts";
+import { attribute, encodeUtf8, xmlTags, xmlText } from "./xml.ts";
 
 /** One level of a numbered list: its number format and its text, `%1、`. */
 interface Level {
@@ -161,11 +161,4 @@ function hanNumber(value: number): string {
 
 function escapeXml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-// TextEncoder is the same in Node and in browsers, but no part of the language libraries src/lib is checked against.
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
-function encodeUtf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -60,6 +60,7 @@ function placeRow(
   for (const element of childElements(row, ["td", "th"])) {
     while (freeFrom[column] !== undefined && (freeFrom[column] as number) > index) column++;
     const columnSpan = clampSpan(element.properties["colSpan"], BOUNDS.columnSpan) || 1;
+    if (cells.length * columnSpan > BOUNDS.cells) break;
     const wanted = clampSpan(element.properties["rowSpan"], BOUNDS.rowSpan);
     const rowSpan = wanted === 0 ? end - index : Math.min(wanted, end - index);
     cut ||= rowSpan < wanted;

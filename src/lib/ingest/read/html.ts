@@ -64,16 +64,16 @@ function excessOf(html: string): ReturnType<typeof refuseBound> | null {
   }
   let tags = 0;
   let depth = 0;
-  let deepest = 0;
-  for (const match of html.matchAll(/<(\/?)([a-zA-Z][^\s/>]{0,40})([^>]{0,2000}>)?/g)) {
-    const name = (match[2] as string).toLowerCase();
+  let close = -1;
+  for (const match of html.matchAll(/<(\/?)([a-zA-Z][^\s/<>]{0,40})/g)) {
+    if (close < match.index) close = html.indexOf(">", match.index);
     tags++;
-    if (SELF_CLOSING.has(name) || match[3]?.endsWith("/>")) continue;
+    if (tags > BOUNDS.tags) return refuseBound("tags", tags, BOUNDS.tags);
+    if (SELF_CLOSING.has((match[2] as string).toLowerCase()) || html[close - 1] === "/") continue;
     depth = match[1] === "/" ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
+    if (depth > BOUNDS.depth) return refuseBound("depth", depth, BOUNDS.depth);
   }
-  if (tags > BOUNDS.tags) return refuseBound("tags", tags, BOUNDS.tags);
-  return deepest > BOUNDS.depth ? refuseBound("depth", deepest, BOUNDS.depth) : null;
+  return null;
 }
 
 function titleOf(root: Root): string | null {

@@ -67,11 +67,22 @@ function decodeBody(part: Part): Uint8Array {
 
 function decodeQuotedPrintable(text: string): Uint8Array {
   const joined = text.replace(/=[ \t]*\r?\n/g, "");
-  return toBytes(
-    joined.replace(/=([0-9A-F]{2})/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    ),
-  );
+  const bytes = new Uint8Array(joined.length);
+  let size = 0;
+  for (let at = 0; at < joined.length; at++) {
+    const code = joined.charCodeAt(at) === EQUALS ? hexByte(joined, at + 1) : null;
+    bytes[size++] = code ?? joined.charCodeAt(at);
+    if (code !== null) at += 2;
+  }
+  return bytes.subarray(0, size);
+}
+
+const EQUALS = 0x3d;
+
+/** The byte two hexadecimal digits name, or null when they are none. */
+function hexByte(text: string, at: number): number | null {
+  const digits = text.slice(at, at + 2);
+  return /^[0-9A-Fa-f]{2}$/.test(digits) ? Number.parseInt(digits, 16) : null;
 }
 
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -103,5 +114,7 @@ function latin1(bytes: Uint8Array): string {
 }
 
 function toBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

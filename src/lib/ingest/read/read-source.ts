@@ -1,7 +1,7 @@
 import { type Message, message } from "../../message/index.ts";
 import { BOUNDS } from "../bounds.ts";
 import type { SourceFormat } from "../extract.ts";
-import { cleanExtract } from "./clean-extract.ts";
+import { cleanTexts } from "./clean-texts.ts";
 import { decode } from "./decode.ts";
 import { type ReadResult, refuse, refuseBound } from "./result.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
@@ -19,7 +19,7 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<ReadR
   try {
     if (sniffed.kind === "text") return refuseBlank(await readDecoded(bytes, name));
     const result = await readBinary(bytes, sniffed.format);
-    return refuseBlank(result.ok ? cleanExtract(result) : result);
+    return refuseBlank(result.ok ? cleanTexts(result) : result);
   } catch (error) {
     // Libraries throw on broken files; a report that cannot be read is refused, never a crash.
     return refuse("read-broken", { detail: firstLine(error) });

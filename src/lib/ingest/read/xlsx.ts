@@ -4,7 +4,7 @@ import { BOUNDS } from "../bounds.ts";
 import type { ExtractCell } from "../extract.ts";
 import { type ReadResult, refuse, refuseBound } from "./result.ts";
 import { type SheetRow, sheetBlocks } from "./sheet.ts";
-import { attribute, xmlTags, xmlText } from "./xml.ts";
+import { attribute, encodeUtf8, xmlTags, xmlText } from "./xml.ts";
 
 /** A range of merged cells, 0-based, ends included. */
 interface Merge {
@@ -29,14 +29,15 @@ interface FilledSheet {
  * XML, which the library drops. Numbers stay the digits the file holds.
  */
 export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
-  const sheets = await filledSheets(files);
+  const bounded = withoutEmptyCells(files);
+  const slots = largestSheet(bounded);
+  if (slots > BOUNDS.cells) return refuseBound("cells", slots, BOUNDS.cells);
+  const sheets = await filledSheets(bounded);
   const main = sheets.reduce<FilledSheet | null>(
     (most, sheet) => (most === null || sheet.size > most.size ? sheet : most),
     null,
   );
   if (!main) return refuse("read-empty");
-  const slots = main.values.reduce((total, row) => total + row.length, 0);
-  if (slots > BOUNDS.cells) return refuseBound("cells", slots, BOUNDS.cells);
   const rows = toRows(main.values, mergesOf(files, main.name));
   const others = sheets.filter((sheet) => sheet !== main).map((sheet) => sheet.name);
   return {
@@ -54,6 +55,39 @@ export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<
         ? []
         : [message("read-sheet-skipped", { sheets: others.join("、"), sheet: main.name }, null)],
   };
+}
+
+const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
+
+/** The parts without cells that only carry a format: a stray one in the last column would make every row that wide. */
+function withoutEmptyCells(
+  files: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...files].map(([name, bytes]) =>
+      SHEET_PART.test(name)
+        ? [name, encodeUtf8(xmlText(files, name).replace(/<c\s[^<>]*\/>/g, ""))]
+        : [name, bytes],
+    ),
+  );
+}
+
+/** The slots of the largest sheet, from its first cell to the last row and column that hold something. */
+function largestSheet(files: ReadonlyMap<string, Uint8Array>): number {
+  const sizes = [...files.keys()]
+    .filter((name) => SHEET_PART.test(name))
+    .map((name) => {
+      let rows = 0;
+      let columns = 0;
+      for (const [, letters, row] of xmlText(files, name).matchAll(
+        /<c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"/g,
+      )) {
+        rows = Math.max(rows, Number.parseInt(row as string, 10));
+        columns = Math.max(columns, columnNumber(letters as string) + 1);
+      }
+      return rows * columns;
+    });
+  return Math.max(0, ...sizes);
 }
 
 async function filledSheets(
@@ -146,7 +180,8 @@ function toRows(
   merges: readonly Merge[],
 ): readonly SheetRow[] {
   const heads = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
-  const covered = coveredSlots(merges, values.length);
+  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
+  const covered = coveredSlots(merges, values.length, width);
   return values.map((row, index) => ({
     line: null,
     cells: row.flatMap((value, column): readonly ExtractCell[] => {
@@ -160,12 +195,14 @@ function toRows(
   }));
 }
 
-function coveredSlots(merges: readonly Merge[], rows: number): ReadonlySet<string> {
+function coveredSlots(merges: readonly Merge[], rows: number, width: number): ReadonlySet<string> {
   const covered = new Set<string>();
+  let visited = 0;
   for (const merge of merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, rows - 1); row++) {
-      for (let column = merge.left; column <= merge.right; column++) {
-        if (covered.size > BOUNDS.cells) return covered;
+      for (let column = merge.left; column <= Math.min(merge.right, width - 1); column++) {
+        // Ranges of a real sheet never overlap, so they cover no more slots than there are.
+        if (++visited > BOUNDS.cells) return covered;
         if (row !== merge.top || column !== merge.left) covered.add(`${row},${column}`);
       }
     }

@@ -16,6 +16,14 @@ export function xmlText(files: ReadonlyMap<string, Uint8Array>, name: string): s
   return bytes === undefined ? "" : (strictText(bytes, "utf-8") ?? "");
 }
 
+// TextEncoder is the same in Node and in browsers, but no part of the language libraries src/lib is checked against.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/** A changed part as bytes again. */
+export function encodeUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 /** Every tag of a part. A scan, no tree: enough to find elements whose nesting is known. */
 export function* xmlTags(xml: string): Generator<XmlTag> {
   for (const match of xml.matchAll(/<(\/?)([A-Za-z_][\w:.-]*)([^<>]*?)(\/?)>/g)) {

@@ -6,7 +6,7 @@ import type { ReadResult } from "./result.ts";
  * What `cleanText` does for a text file, for the texts of a container: fonts without a map to Unicode give controls and
  * private-use characters, and a .docx may hold zero-width ones. Places are unknown.
  */
-export function cleanExtract(result: ReadResult & { readonly ok: true }): ReadResult {
+export function cleanTexts(result: ReadResult & { readonly ok: true }): ReadResult {
   const whole = cleanText(textsOf(result.extract).join("\n"));
   if (!whole.ok) return { ok: false, messages: whole.messages.map(withoutPlace) };
   if (whole.messages.length === 0) return result;
