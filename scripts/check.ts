@@ -11,6 +11,7 @@ import type { Lang } from "../src/lib/message/index.ts";
 import { uncorrectedFigures } from "./check/corrections.ts";
 import { errorJson, findingJson } from "./check/finding-json.ts";
 import { findingAnnotation, messageAnnotation } from "./check/github.ts";
+import { reproduce } from "./check/reproduce.ts";
 import { findingLines } from "./check/text.ts";
 import { type FileMessage, hasErrors, ofFile } from "./content/file-message.ts";
 import { contentDirectory } from "./content/files.ts";
@@ -24,6 +25,9 @@ import { type LoadedReport, loadReports } from "./store/load.ts";
 
 const FORMATS = ["text", "json", "github"] as const;
 type Format = (typeof FORMATS)[number];
+
+/** What a reader of the terminal or of a pull request wants to hear of. */
+const NOTEWORTHY: ReadonlySet<string> = new Set(["FAIL", "EXPLAINED"]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -63,6 +67,7 @@ async function check(): Promise<number> {
       ofFile(report.file, originalMessages(report, directory, content.originals)),
     ),
     ...correctionMessages(directory, loaded.reports),
+    ...(await reproductionMessages(content, asked)),
   ].filter(({ file }) => isAsked(file));
   const findings = findingsOf(content, loaded.reports, asked).filter(isShown);
   print(format, messages, findings, directory);
@@ -82,6 +87,18 @@ function correctionMessages(
   if (values.base === undefined) return [];
   const byPath = new Map(reports.map(({ report }) => [report.file, report]));
   return uncorrectedFigures(directory, values.base, byPath);
+}
+
+async function reproductionMessages(
+  content: Content,
+  asked: readonly LoadedReport[],
+): Promise<readonly FileMessage[]> {
+  if (!values.reproduce) return [];
+  const messages: FileMessage[] = [];
+  for (const { report } of asked) {
+    messages.push(...ofFile(report.file, await reproduce(report, content)));
+  }
+  return messages;
 }
 
 /** The audit sees the whole archive (series, parents, peers) and speaks of what was asked. */
@@ -105,8 +122,6 @@ function isShown({ verdict }: Finding): boolean {
   if (values.all) return true;
   return values.format === "json" ? verdict !== "PASS" : NOTEWORTHY.has(verdict);
 }
-
-const NOTEWORTHY: ReadonlySet<string> = new Set(["FAIL", "EXPLAINED"]);
 
 function print(
   format: Format,
@@ -139,13 +154,14 @@ function printSummary(
 ): void {
   const count = (severity: string): number =>
     messages.filter(({ message }) => message.severity === severity).length;
-  const verdicts = (verdict: string): number =>
-    findings.filter((finding) => finding.verdict === verdict).length;
+  const verdicts = (verdict: string, isNote: boolean): number =>
+    findings.filter((one) => one.verdict === verdict && (one.class === "I") === isNote).length;
   const [errors, warnings] = [count("error"), count("warning")];
-  const [failed, explained] = [verdicts("FAIL"), verdicts("EXPLAINED")];
+  const [failed, notes] = [verdicts("FAIL", false), verdicts("FAIL", true)];
+  const explained = verdicts("EXPLAINED", false) + verdicts("EXPLAINED", true);
   console.log(
     lang === "en"
-      ? `${reports} reports: ${errors} errors, ${warnings} warnings; ${failed} failed and ${explained} explained checks (findings do not fail this command)`
-      : `${reports} 份报告：${errors} 个错误，${warnings} 个警告；${failed} 项核对不符，${explained} 项可解释（核对结果不影响退出码）`,
+      ? `${reports} reports: ${errors} errors, ${warnings} warnings; ${failed} failed and ${explained} explained checks, ${notes} notes (findings do not fail this command)`
+      : `${reports} 份报告：${errors} 个错误，${warnings} 个警告；${failed} 项核对不符，${explained} 项可解释，${notes} 条提示（核对结果不影响退出码）`,
   );
 }

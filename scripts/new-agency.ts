@@ -49,6 +49,16 @@ const QUESTIONS = [
   },
 ] as const;
 
+const EXISTS: Readonly<Record<"zh" | "en", string>> = {
+  zh: "{path} 已经存在：这个机关已登记，直接修改该文件即可。",
+  en: "{path} exists already: the agency is registered, edit its file.",
+};
+
+const NO_PARENT: Readonly<Record<"zh" | "en", string>> = {
+  zh: "上级机关 {parent} 没有登记：请先登记它，或写 null。",
+  en: "The parent {parent} is not registered: register it first, or write null.",
+};
+
 type Flag = (typeof QUESTIONS)[number]["flag"];
 type Answers = Readonly<Record<Flag, string>>;
 
@@ -131,13 +141,3 @@ function refuse(reason: string): number {
   console.error(reason);
   return 1;
 }
-
-const EXISTS: Readonly<Record<"zh" | "en", string>> = {
-  zh: "{path} 已经存在：这个机关已登记，直接修改该文件即可。",
-  en: "{path} exists already: the agency is registered, edit its file.",
-};
-
-const NO_PARENT: Readonly<Record<"zh" | "en", string>> = {
-  zh: "上级机关 {parent} 没有登记：请先登记它，或写 null。",
-  en: "The parent {parent} is not registered: register it first, or write null.",
-};

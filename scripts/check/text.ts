@@ -5,7 +5,8 @@ import { shownPath } from "../content/print.ts";
 /** A finding for people: where, verdict, what, rule; below it the numbers and what to do. */
 export function findingLines(finding: Finding, directory: string, lang: Lang): readonly string[] {
   const place = `${shownPath(directory, finding.file)}:${finding.line ?? 1}:${finding.column ?? 1}`;
-  const verdict = VERDICT[lang][finding.verdict];
+  const isNote = finding.verdict === "FAIL" && finding.class === "I";
+  const verdict = isNote ? NOTE[lang] : VERDICT[lang][finding.verdict];
   const advice = RULE_ENTRIES[finding.ruleId]?.advice;
   const details = [
     finding.equation,
@@ -17,6 +18,9 @@ export function findingLines(finding: Finding, directory: string, lang: Lang): r
     ...details.map((text) => `    ${text}`),
   ];
 }
+
+/** A failed check of class I is only worth knowing. */
+const NOTE: Readonly<Record<Lang, string>> = { "zh-CN": "提示", en: "note" };
 
 const VERDICT: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
   "zh-CN": { PASS: "通过", FAIL: "不符", EXPLAINED: "可解释", NOT_ASSESSABLE: "无法核对" },
