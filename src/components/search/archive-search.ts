@@ -45,6 +45,8 @@ class ArchiveSearch extends HTMLElement {
     this.#client = startSearchClient(new URL("search/", root).href);
     this.#part("[data-not-started]").remove();
     this.#part("[data-body]").hidden = false;
+    // On a phone the results come first.
+    this.#part<HTMLDetailsElement>("details").open = matchMedia("(min-width: 60rem)").matches;
     this.#listen();
     void this.#show(readState(location.search), this.#scrollBefore());
   }

@@ -15,8 +15,13 @@ export interface ResultsContext {
 }
 
 /** The list of hits. */
-export function hitList(hits: readonly Hit[], context: ResultsContext): HTMLOListElement {
-  return element("ol", { class: "search-hits" }, ...hits.map((hit) => hitItem(hit, context)));
+export function hitList(
+  hits: readonly Hit[],
+  context: ResultsContext,
+  heading: "h2" | "h3" = "h2",
+): HTMLOListElement {
+  const items = hits.map((hit) => hitItem(hit, context, heading));
+  return element("ol", { class: "search-hits" }, ...items);
 }
 
 /** The hits under their agencies, which the engine brings together. */
@@ -36,20 +41,20 @@ export function groupedHits(hits: readonly Hit[], context: ResultsContext): HTML
         "section",
         { class: "search-group" },
         element("h2", {}, group.name),
-        hitList(group.hits, context),
+        hitList(group.hits, context, "h3"),
       ),
     ),
   );
 }
 
-function hitItem(hit: Hit, context: ResultsContext): HTMLLIElement {
+function hitItem(hit: Hit, context: ResultsContext, heading: "h2" | "h3"): HTMLLIElement {
   const { report, title, excerpts, occurrences } = hit;
   const address = passageAddress(context.root, report.id, excerpts[0], context.words);
   const name = title.length > 0 ? marked(title) : [document.createTextNode(report.title)];
   return element(
     "li",
     { "data-report-id": report.id },
-    element("h3", {}, element("a", { href: address, "data-hit": true }, ...name)),
+    element(heading, {}, element("a", { href: address, "data-hit": true }, ...name)),
     element(
       "p",
       { class: "search-meta" },

@@ -8,6 +8,8 @@ export interface Candidates {
   readonly documents: PostingList;
   /** Whether each of them certainly does. */
   readonly decided: boolean;
+  /** The same, those that the narrowest patterns allow first: of many spellings the rarest is the likeliest meant. */
+  readonly likeliest: readonly number[];
   /** For each term of the query, how many may hold it: its rarity. */
   readonly termCounts: readonly number[];
   /** Files that could not be read; without them more reports are candidates. */
@@ -25,9 +27,11 @@ export async function findCandidates(index: IndexReader, query: Query): Promise<
     if (term.decided) documents = without(documents, term.documents);
     else if (intersect(documents, term.documents).length > 0) decided = false;
   }
+  const left = new Set(documents);
   return {
     documents,
     decided,
+    likeliest: [...new Set(all.flatMap((term) => term.likeliest))].filter((one) => left.has(one)),
     termCounts: all.map((term) => term.documents.length),
     unread: [...all, ...none].flatMap((term) => term.unread),
   };
@@ -40,6 +44,7 @@ export function everything(index: IndexReader): PostingList {
 
 interface TermCandidates {
   readonly documents: PostingList;
+  readonly likeliest: readonly number[];
   readonly decided: boolean;
   readonly unread: readonly string[];
 }
@@ -49,12 +54,23 @@ async function candidatesOf(index: IndexReader, term: Term): Promise<TermCandida
   const found = await Promise.all(plans.map((plan) => candidatesOfPlan(index, plan)));
   return {
     documents: found.map((one) => one.documents).reduce(unite),
+    likeliest: narrowestFirst(found.map((one) => one.documents)),
     decided: found.every(({ decided }) => decided),
     unread: found.flatMap(({ unread }) => unread),
   };
 }
 
-async function candidatesOfPlan(index: IndexReader, plan: Plan): Promise<TermCandidates> {
+/** Empty for a single pattern, which has no likelier part. */
+function narrowestFirst(lists: readonly PostingList[]): readonly number[] {
+  if (lists.length < 2) return [];
+  const sorted = [...lists].sort((a, b) => a.length - b.length);
+  return [...new Set(sorted.flatMap((list) => [...list]))];
+}
+
+async function candidatesOfPlan(
+  index: IndexReader,
+  plan: Plan,
+): Promise<Omit<TermCandidates, "likeliest">> {
   const lists = await Promise.allSettled(plan.grams.map((gram) => index.list(gram)));
   const read = lists.flatMap((list) => (list.status === "fulfilled" ? [list.value] : []));
   const failures = lists.flatMap((list) => (list.status === "rejected" ? [list.reason] : []));

@@ -26,6 +26,8 @@ const RANKED = 30;
 /** Texts asked for at once, after the first page. */
 const BATCH = 24;
 const EXCERPTS = 2;
+/** Texts read for a suggestion: one that is not found in so many of the likeliest is not worth more. */
+const SUGGESTED = 600;
 
 /** The engine that answers from the files of an index alone. The index is opened by the first search. */
 export function staticEngine(fetchFile: FetchFile): SearchEngine {
@@ -89,15 +91,25 @@ async function answer(
 ): Promise<{ readonly result: SearchResult; readonly anywhere: boolean }> {
   const task = await begin(index, request, interpretation, listener);
   const { wanted, candidates } = task;
-  const { length } = interpretation.query.all;
+  const { reading, query } = interpretation;
   const byRelevance = request.sort.by === "relevance";
-  const most = candidates.decided ? (byRelevance && length > 0 ? RANKED : 0) : CHECKED;
+  const most = candidates.decided ? (byRelevance && query.all.length > 0 ? RANKED : 0) : CHECKED;
   const checksAll = wanted.length <= most;
-  await confirm(task, wanted, checksAll ? Number.POSITIVE_INFINITY : pageEnd(request));
+  const read = reading.kind === "similar" ? suggestible(task) : wanted;
+  await confirm(task, read, checksAll ? Number.POSITIVE_INFINITY : pageEnd(request));
+  if (reading.kind === "similar" && task.confirmed.length === 0) {
+    for (const document of wanted) task.refuted.add(document);
+  }
   const result = conclude(task, checksAll);
   // What could not be read may hold the query: then no looser reading is tried.
   const settled = result.total > 0 || task.unread.size > 0;
   return { result, anywhere: settled || (await isAnywhere(task)) };
+}
+
+/** The reports that are read for a suggestion: the likeliest, in whatever order they are shown. */
+function suggestible({ candidates, wanted }: Task): readonly number[] {
+  const passing = new Set(wanted);
+  return candidates.likeliest.filter((document) => passing.has(document)).slice(0, SUGGESTED);
 }
 
 async function begin(
