@@ -87,9 +87,9 @@ function see(item: Item, current: TableKey | null): Sight {
   return texts.length === 1 && isProse(texts[0] as string) ? { kind: "prose" } : { kind: "piece" };
 }
 
-/** Whether a line without any text draws a piece of a table: the bar behind a cell. */
+/** Whether a line without any text draws a piece of a table: the bar behind a cell, the tab before a blank one. */
 function isDrawn(item: Item): boolean {
-  return item.kind === "line" && item.text.includes("|");
+  return item.kind === "line" && /[|\t]/.test(item.text);
 }
 
 /** The cells an item seems to have, whatever separates them: enough to recognise, not to read. */

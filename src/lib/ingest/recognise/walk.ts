@@ -93,12 +93,19 @@ class Walker {
 
   takeRow(row: readonly Token[]): void {
     this.#close();
+    if (this.#isReviewRow(row)) this.#openRow(null, [], row.length);
     for (const [index, token] of row.entries()) {
       if (isPageNumber(token.text)) continue;
       if (isBlankToken(token)) this.#open?.values.push(token);
       else if (isValueToken(token)) this.#takeValue(token, row.length);
       else this.#takeText(token, row, index);
     }
+  }
+
+  /** Table C's row of numbers has no label: a physical row of values, whose first cells may be blank. */
+  #isReviewRow(row: readonly Token[]): boolean {
+    const isPlain = row.every((token) => isBlankToken(token) || isValueToken(token));
+    return this.#table === "review" && this.#isRowed() && isPlain && row.some(isValueToken);
   }
 
   finish(): PrintedTable {
