@@ -26,8 +26,8 @@ export interface AgencyChart {
 const WIDTH = 440;
 
 /**
- * What an informed reader asks first of an agency: how much, how open, on what grounds not, who asks,
- * what became of it in review, what it wrote. A chart without a single number is left out.
+ * What an informed reader asks first of an agency: how much, how open, who asks, what became
+ * of it in review, what it wrote, on what grounds it did not disclose. A chart without a single number is left out.
  * @param sources the agency's reports, at most one a year, at least one
  */
 export function agencyCharts(
@@ -35,14 +35,14 @@ export function agencyCharts(
   tongue: Tongue,
 ): readonly AgencyChart[] {
   const charts: AgencyChart[] = [
-    { id: "chart-applications", figure: applications(sources, tongue) },
+    { id: "chart-applications", figure: columns(sources, tongue, APPLICATIONS) },
     { id: "chart-outcomes", figure: outcomes(sources, tongue) },
-    { id: "chart-grounds", figure: grounds(sources, tongue) },
     { id: "chart-applicants", figure: applicants(sources, tongue) },
-    { id: "chart-reconsideration", figure: reconsideration(sources, tongue) },
-    { id: "chart-litigation", figure: litigation(sources, tongue) },
+    { id: "chart-reconsideration", figure: columns(sources, tongue, RECONSIDERATION) },
+    { id: "chart-litigation", figure: columns(sources, tongue, LITIGATION) },
     { id: "chart-documents", figure: columns(sources, tongue, DOCUMENTS_2021) },
     { id: "chart-documents-2019", figure: columns(sources, tongue, DOCUMENTS_2019) },
+    { id: "chart-grounds", figure: grounds(sources, tongue) },
   ];
   return charts.filter(({ figure }) => holdsNumber(figure));
 }
@@ -108,18 +108,6 @@ const DOCUMENTS_2019: ColumnsSpec = {
     { id: "documents.public", label: { zh: "对外公开总数", en: "Public in total" } },
   ],
 };
-
-function applications(sources: readonly FigureSource[], tongue: Tongue): ChartFigure {
-  return columns(sources, tongue, APPLICATIONS);
-}
-
-function reconsideration(sources: readonly FigureSource[], tongue: Tongue): ChartFigure {
-  return columns(sources, tongue, RECONSIDERATION);
-}
-
-function litigation(sources: readonly FigureSource[], tongue: Tongue): ChartFigure {
-  return columns(sources, tongue, LITIGATION);
-}
 
 function columns(
   sources: readonly FigureSource[],

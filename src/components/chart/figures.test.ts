@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { type ChartFigure, cellsOf, figureSvg, marksOf } from "../../lib/chart/index.ts";
 import { realSource } from "../../lib/indicator/fixtures/sources.ts";
 import { agencyCharts } from "../agency-charts/agency-charts.ts";
+import { type RegionBody, regionCharts } from "../agency-charts/region-charts.ts";
 
 const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   宿迁市: ["suqian-2023", "suqian-2024"],
@@ -81,4 +82,24 @@ test("figureSvg(figure) carries title, notes and source in the picture", () => {
   for (const text of [litigation.title, "① 《行政复议法》", "来源："])
     assert.ok(svg.includes(text));
   assert.doesNotMatch(svg, /NaN|undefined| style=/);
+});
+
+const body = (id: string, reports: readonly string[]): RegionBody => ({
+  id,
+  name: id,
+  sources: reports.map(realSource),
+});
+
+test("regionCharts(bodies) draws exactly the numbers of the tables beside", () => {
+  const bodies = [
+    body("321300/government", ["suqian-2023", "suqian-2024"]),
+    body("320813/government", ["hongze-2023", "hongze-2024"]),
+  ];
+  const charts = regionCharts(bodies, "zh");
+  assert.equal(charts.length, 3);
+  for (const { figure } of charts) assertSameNumbers(figure);
+});
+
+test("regionCharts(one body) compares nothing", () => {
+  assert.deepEqual(regionCharts([body("321300/government", ["suqian-2023"])], "zh"), []);
 });

@@ -72,6 +72,6 @@ export const GROUNDS_TEXT: Readonly<Record<Tongue, GroundsText>> = {
       `${counted} reports${unknown > 0 ? `, ${unknown} more without a number` : ""}${overlapping > 0 ? `, ${overlapping} within a roll-up` : ""}`,
     description: (name) =>
       `${name}: its article, the words of a reply, how often it occurs by year, and what can be done.`,
-    lawText: "text of the law",
+    lawText: "Text of the law",
   },
 };

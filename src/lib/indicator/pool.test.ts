@@ -61,3 +61,14 @@ test("withoutOverlap(reports) keeps both of two roll-ups of one region", () => {
   const two = [report("110000", "roll-up", "1", "2"), report("110000", "roll-up", "1", "2")];
   assert.equal(withoutOverlap(two).length, 2);
 });
+
+test("pooledValue(indicator, reports) counts a body whose roll-up has no figure", () => {
+  const silent = {
+    region: "230124",
+    scope: "roll-up",
+    source: fixtureSource(madeReport(2023, "2021", {})),
+  } as const;
+  const pooled = pooledValue(indicator("closed"), [silent, report("230124", "own", "0", "7")]);
+  assert.equal(pooled.value.known && pooled.value.value, "7");
+  assert.deepEqual([pooled.counted, pooled.unknown, pooled.overlapping], [1, 1, 0]);
+});

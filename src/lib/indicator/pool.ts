@@ -1,7 +1,7 @@
-import { addDecimals, type Decimal } from "../report/index.ts";
+import { addDecimals } from "../report/index.ts";
 import type { Indicator } from "./indicator.ts";
 import type { FigureSource } from "./source.ts";
-import { type Amount, type IndicatorValue, indicatorValue, ratio, type Unknown } from "./value.ts";
+import { type Amount, type IndicatorValue, indicatorValue, type Ratio, ratio } from "./value.ts";
 
 /** A report as far as summing over bodies must know it. */
 export interface PooledReport {
@@ -16,7 +16,7 @@ export interface Pooled {
   readonly value: IndicatorValue;
   readonly counted: number;
   readonly unknown: number;
-  /** Reports left out because another one's figures hold theirs already. */
+  /** Reports with a number left out because another one's number holds theirs already. */
   readonly overlapping: number;
 }
 
@@ -30,14 +30,19 @@ export function pooledValue(indicator: Indicator, reports: readonly PooledReport
   if (new Set(reports.map(({ source }) => source.year)).size > 1) {
     throw new Error("Unexpected reports of several years, expected one year");
   }
-  const counted = withoutOverlap(reports);
-  const values = counted.map(({ source }) => indicatorValue(indicator, source));
-  const known = values.filter((value) => value.known);
+  const known = reports.flatMap((report) => {
+    const value = indicatorValue(indicator, report.source);
+    return value.known ? [{ ...report, value }] : [];
+  });
+  const counted = withoutOverlap(known);
   return {
-    value: sumOf(values),
-    counted: known.length,
-    unknown: values.length - known.length,
-    overlapping: reports.length - counted.length,
+    value:
+      counted.length === 0
+        ? whyNone(indicator, reports)
+        : sumOf(counted.map((report) => report.value)),
+    counted: counted.length,
+    unknown: reports.length - known.length,
+    overlapping: known.length - counted.length,
   };
 }
 
@@ -70,22 +75,20 @@ const INCLUSION: Readonly<Record<PooledReport["scope"], number>> = {
   "roll-up": 2,
 };
 
-const NOTHING: Unknown = { known: false, reason: "noReport", at: [] };
-
-function sumOf(values: readonly IndicatorValue[]): IndicatorValue {
-  const ratios = values.flatMap((value) => (value.known && value.kind !== "amount" ? [value] : []));
-  const [first] = ratios;
-  if (first) {
-    const numerator = addDecimals(ratios.map((value) => value.numerator));
-    const denominator = addDecimals(ratios.map((value) => value.denominator));
-    return ratio(first.kind, numerator, denominator, []);
-  }
-  const amounts = values.flatMap((value) =>
-    value.known && value.kind === "amount" ? [value.value] : [],
-  );
-  return amounts.length === 0 ? (values[0] ?? NOTHING) : amountOf(amounts);
+/** The reason of the first report, or that there is none. */
+function whyNone(indicator: Indicator, [first]: readonly PooledReport[]): IndicatorValue {
+  if (first) return indicatorValue(indicator, first.source);
+  return { known: false, reason: "noReport", at: [] };
 }
 
-function amountOf(values: readonly Decimal[]): Amount {
-  return { known: true, kind: "amount", value: addDecimals(values), convertedFrom: null };
+function sumOf(values: readonly (Amount | Ratio)[]): IndicatorValue {
+  const ratios = values.filter((value) => value.kind !== "amount");
+  const [first] = ratios;
+  if (!first) {
+    const value = addDecimals(values.map((amount) => amount.value));
+    return { known: true, kind: "amount", value, convertedFrom: null };
+  }
+  const numerator = addDecimals(ratios.map((value) => value.numerator));
+  const denominator = addDecimals(ratios.map((value) => value.denominator));
+  return ratio(first.kind, numerator, denominator, []);
 }
