@@ -7,36 +7,23 @@ import type { Operand } from "./finding.ts";
  * @returns sixteen hexadecimal digits
  */
 export function operandHash(ruleId: string, operands: readonly Operand[]): string {
-  const hash = new Lanes();
-  hash.add(ruleId);
-  for (const operand of operands) {
-    hash.add(operand.address);
-    hash.add(operand.state);
-    hash.add(operand.value ?? operand.text ?? "?");
+  const parts = [ruleId];
+  for (const { address, state, value, text } of operands) {
+    parts.push(address, state, value ?? text ?? "?");
   }
-  return hash.digest();
+  return digest(parts.join("\u001f"));
 }
 
-const SEPARATOR = 0x1f;
-
-/** Two 32-bit lanes over UTF-16 units with different odd multipliers; 64 bits without BigInt, which is far slower. */
-class Lanes {
-  #first = 0x811c9dc5;
-  #second = 0x9e3779b9;
-
-  add(text: string): void {
-    for (let at = 0; at < text.length; at++) this.#mix(text.charCodeAt(at));
-    this.#mix(SEPARATOR);
+/** Two 32-bit lanes over UTF-16 units with different odd multipliers: 64 bits without BigInt, which is far slower. */
+function digest(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b9;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x85ebca6b) + 0x27d4eb2f;
   }
-
-  digest(): string {
-    return hex(avalanche(this.#first)) + hex(avalanche(this.#second ^ this.#first));
-  }
-
-  #mix(unit: number): void {
-    this.#first = Math.imul(this.#first ^ unit, 0x01000193);
-    this.#second = Math.imul(this.#second ^ unit, 0x85ebca6b) + 0x27d4eb2f;
-  }
+  return hex(avalanche(first)) + hex(avalanche(second ^ first));
 }
 
 /** Spreads the last units over all bits, so that hashes of like operands look unlike. */

@@ -8,8 +8,24 @@ import type { Operand } from "./finding.ts";
  * @returns an operand of state `missing` and value null where the figure is not in the report
  */
 export function figureOperand(report: Report, address: FigureAddress, home = report): Operand {
+  if (report !== home) return makeOperand(report, address, `${report.id}#${address}`);
+  const known = operandsOf(report);
+  const operand = known.get(address) ?? makeOperand(report, address, address);
+  known.set(address, operand);
+  return operand;
+}
+
+/** A figure of table B stands in three sums and more: it is made into an operand once. */
+const OPERANDS = new WeakMap<Report, Map<FigureAddress, Operand>>();
+
+function operandsOf(report: Report): Map<FigureAddress, Operand> {
+  const known = OPERANDS.get(report) ?? new Map<FigureAddress, Operand>();
+  OPERANDS.set(report, known);
+  return known;
+}
+
+function makeOperand(report: Report, address: FigureAddress, named: string): Operand {
   const cell = cellAt(report, address);
-  const named = report === home ? address : `${report.id}#${address}`;
   if (!cell) return { address: named, value: null, state: "missing", line: null, column: null };
   const { line, column } = cell.place;
   if (cell.state !== "reported") {
@@ -40,5 +56,5 @@ export function derivedOperand(unknown: Operand, value: Decimal): Operand {
 
 /** Whether a decimal is nought, however many places it is printed with. */
 export function isZero(value: Decimal): boolean {
-  return equalDecimals(value, "0");
+  return value === "0" || equalDecimals(value, "0");
 }

@@ -10,8 +10,18 @@ export function rowSum(report: Report, row: GridRow): Weighed {
   return weigh(plus(...operands.slice(0, -1)), "=", plus(...operands.slice(-1)));
 }
 
-/** T3-02 for one column: the outcomes add up to （七）总计. */
-export function outcomeSum(report: Report, grid: ApplicationsGrid, column: number): Weighed {
+/** T3-02, column by column: the outcomes add up to （七）总计. Weighed once a report, for several rules ask. */
+export function outcomeSums(report: Report, grid: ApplicationsGrid): readonly Weighed[] {
+  const known = OUTCOME_SUMS.get(report);
+  if (known) return known;
+  const sums = grid.columns.map((_, column) => outcomeSum(report, grid, column));
+  OUTCOME_SUMS.set(report, sums);
+  return sums;
+}
+
+const OUTCOME_SUMS = new WeakMap<Report, readonly Weighed[]>();
+
+function outcomeSum(report: Report, grid: ApplicationsGrid, column: number): Weighed {
   const outcomes = grid.leaves.map((row) => figureOperand(report, cellOf(row, column)));
   return weigh(plus(...outcomes), "=", plus(figureOperand(report, cellOf(grid.closed, column))));
 }

@@ -209,6 +209,73 @@ function sketchSections(
   return [...(preamble.blocks.length > 0 ? [preamble] : []), ...sections];
 }
 
+/** A sketch of a report in which everything agrees, on the form of its year. */
+export function soundSketch(year: number, agency = "410822/government"): ReportSketch {
+  const form = year > 2020 ? "2021" : "2019";
+  return {
+    id: `${agency}/${year}`,
+    rows: {
+      ...PROACTIVE_ROWS[form],
+      ...applicationRows(form, APPLICATION_ROWS),
+      "review.reconsideration": "1 1 0 0 2",
+      "review.litigationDirect": "0 0 0 1 1",
+      "review.litigationAfterReconsideration": "1 0 0 0 1",
+    },
+    prose: {
+      preamble: [`本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`],
+      overview: [`${year}年，本机关收到政府信息公开申请24件。`],
+      proactive: [],
+      applications: [],
+      review: [],
+      problems: ["政策解读的形式还不够丰富。"],
+      other: ["全年收取信息处理费300元。"],
+    },
+  };
+}
+
+/** The sound report of a year, with some of its figures printed otherwise. */
+export function soundReport(year: number, changes: Readonly<Record<string, string>> = {}): Report {
+  return withFigures(sketchReport(soundSketch(year)), changes);
+}
+
+/** The sound report of a year with other sentences in its first section. */
+export function reportSaying(year: number, ...sentences: readonly string[]): Report {
+  const sketch = soundSketch(year);
+  return sketchReport({ ...sketch, prose: { ...sketch.prose, overview: sentences } });
+}
+
+const PROACTIVE_ROWS: Readonly<Record<FormId, Readonly<Record<string, string>>>> = {
+  "2019": {
+    "proactive.regulations": "0 0 0",
+    "proactive.normativeDocuments": "5 5 20",
+    "proactive.licences": "40 2 300",
+    "proactive.otherServices": "10 0 12",
+    "proactive.penalties": "30 -1 9",
+    "proactive.compulsoryMeasures": "4 0 1",
+    "proactive.fees": "8 -1",
+    "proactive.procurement": "12 345.6789",
+  },
+  "2021": {
+    "proactive.regulations": "0 0 0",
+    "proactive.normativeDocuments": "2 2 24",
+    "proactive.licences": "310",
+    "proactive.penalties": "11",
+    "proactive.compulsoryMeasures": "1",
+    "proactive.fees": "120.5",
+  },
+};
+
+const APPLICATION_ROWS: Readonly<Record<string, string>> = {
+  received: "20 3 0 0 1 0 24",
+  carriedOver: "2 0 0 0 0 0 2",
+  granted: "10 2 0 0 1 0 13",
+  partiallyGranted: "4 0 0 0 0 0 4",
+  "refused.thirdPartyRights": "3 0 0 0 0 0 3",
+  "unavailable.notHeld": "3 1 0 0 0 0 4",
+  closed: "20 3 0 0 1 0 24",
+  carriedForward: "2 0 0 0 0 0 2",
+};
+
 /** Rows of table B of which only some hold anything: the others are all noughts. */
 export function applicationRows(
   form: FormId,

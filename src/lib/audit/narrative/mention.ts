@@ -37,31 +37,28 @@ export const PART_MARK = /其中|包括|包含|分别/;
 export function mentionsOf(report: Report, subject: Subject): readonly Mention[] {
   return sentencesOf(report).flatMap((sentence) =>
     sentence.quantities.flatMap((quantity) => {
-      const clause = clauseOf(sentence, quantity);
-      return tells(subject, sentence, quantity, clause)
+      if (!subject.units.includes(quantity.unit)) return [];
+      const [from, to] = clauseAround(sentence.masked, quantity.from, quantity.to);
+      const clause = sentence.masked.slice(from, to);
+      const before = sentence.masked.slice(from, quantity.from);
+      return tells(subject, sentence, quantity, { clause, before })
         ? [{ operand: narrativeOperand(sentence, quantity), quantity, sentence, clause }]
         : [];
     }),
   );
 }
 
-function clauseOf(sentence: Sentence, quantity: Quantity): string {
-  const [from, to] = clauseAround(sentence.masked, quantity.from, quantity.to);
-  return sentence.masked.slice(from, to);
-}
-
-function tells(subject: Subject, sentence: Sentence, quantity: Quantity, clause: string): boolean {
-  if (!subject.units.includes(quantity.unit)) return false;
+function tells(
+  subject: Subject,
+  sentence: Sentence,
+  quantity: Quantity,
+  { clause, before }: { readonly clause: string; readonly before: string },
+): boolean {
+  if (!subject.before.test(lastCount(before))) return false;
+  if (subject.clause?.test(clause) === false || subject.never?.test(clause)) return false;
   const said = sentence.masked.slice(0, quantity.from);
-  const [from] = clauseAround(sentence.masked, quantity.from, quantity.to);
-  const before = lastCount(said.slice(from));
-  return (
-    subject.before.test(before) &&
-    (subject.clause?.test(clause) ?? true) &&
-    (sentence.section === subject.home || (subject.sentence?.test(said) ?? true)) &&
-    !(subject.never?.test(clause) ?? false) &&
-    (subject.part === true || !PART_MARK.test(said))
-  );
+  const about = sentence.section === subject.home || subject.sentence?.test(said) !== false;
+  return about && (subject.part === true || !PART_MARK.test(said));
 }
 
 /** What the clause says since its last number: 收到申请5件办结4件 must not give 收到 to the 4. */

@@ -28,6 +28,7 @@ export const SUBJECTS = {
     units: ["条"],
     before: /(?:公开|发布|公布)[^，]*信息(?:共|共计|总计|累计)?$/,
     never: /申请|解读|回应|微博|微信/,
+    part: true,
   },
   documentsIssued: {
     units: DOCUMENTS,

@@ -23,8 +23,7 @@ function carriedWithinReceived(report: Report, grid: ApplicationsGrid, column: n
     grid.carriedOver,
     grid.carriedForward,
   ].map((row) => figureOperand(report, cellOf(row, column)));
-  if (!received || !carriedOver || !carriedForward)
-    throw new Error("three rows give three figures");
+  if (!received || !carriedOver || !carriedForward) throw new Error("three rows, three figures");
   return weigh(plus(carriedForward), "≤", plus(received, carriedOver));
 }
 
@@ -36,7 +35,9 @@ function outcomesWithinTotal(
 ): readonly Outcome[] {
   const closed = figureOperand(report, cellOf(grid.closed, column));
   return grid.leaves.flatMap((row) => {
-    const weighed = weigh(plus(figureOperand(report, cellOf(row, column))), "≤", plus(closed));
+    const outcome = figureOperand(report, cellOf(row, column));
+    if (outcome.state === "reported-zero") return [];
+    const weighed = weigh(plus(outcome), "≤", plus(closed));
     if (weighed.verdict !== "FAIL") return [];
     const facts = { row: row.label, column: grid.columns[column] ?? "" };
     return [{ ...weighed, facts, says: "FAIL.outcome" }];

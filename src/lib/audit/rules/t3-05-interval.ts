@@ -4,9 +4,9 @@ import { causeOf } from "../cause.ts";
 import type { Operand } from "../finding.ts";
 import { foundApplicationRows } from "../found-rows.ts";
 import { applicationsGrid } from "../grid.ts";
-import { derivedOperand } from "../operand.ts";
+import { derivedOperand, figureOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
-import { outcomeSum, rowSum } from "../sums.ts";
+import { outcomeSums } from "../sums.ts";
 import { plus, spell } from "../weigh.ts";
 
 /** T3-05: where a part of a sum is unknown, the known parts still may not exceed the total. */
@@ -14,18 +14,20 @@ export const t305 = defineRule("T3-05", 1, ({ report }) => {
   const table = report.tables.applications;
   if (!table) return [];
   const grid = applicationsGrid(table.form);
-  return [
-    ...foundApplicationRows(table).flatMap((row) =>
-      interval(rowSum(report, row).operands, row.label),
-    ),
-    ...grid.columns.flatMap((column, index) =>
-      interval(outcomeSum(report, grid, index).operands, column),
-    ),
-  ];
+  const rows = foundApplicationRows(table).map((row) => ({
+    name: row.label,
+    operands: row.cells.map((cell) => figureOperand(report, cell)),
+  }));
+  const columns = outcomeSums(report, grid).map((sum, index) => ({
+    name: grid.columns[index] ?? "",
+    operands: sum.operands,
+  }));
+  return [...rows, ...columns].flatMap(({ name, operands }) => interval(operands, name));
 });
 
 /** @param operands the parts and, last, their total */
-function interval(operands: readonly Operand[], sum: Bilingual): readonly Outcome[] {
+function interval(operands: readonly Operand[], sum: Bilingual | string): readonly Outcome[] {
+  if (operands.every((operand) => operand.value !== null)) return [];
   const parts = operands.slice(0, -1);
   const total = operands.at(-1);
   const known = parts.filter((part) => part.value !== null);

@@ -3,7 +3,7 @@ import { explain } from "../explanations.ts";
 import { applicationsGrid } from "../grid.ts";
 import { figureOperand, isZero } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
-import { cellOf, outcomeSum } from "../sums.ts";
+import { cellOf, outcomeSums } from "../sums.ts";
 
 /** T3-10: the outcomes exceed （七） by exactly 部分公开, which the form asks to count once. */
 export const t310 = defineRule("T3-10", 1, ({ report }) => {
@@ -12,13 +12,14 @@ export const t310 = defineRule("T3-10", 1, ({ report }) => {
   const grid = applicationsGrid(table.form);
   const partial = grid.leaves.find((row) => row.key === "partiallyGranted");
   if (!partial) return [];
-  return grid.columns.flatMap((column, index): readonly Outcome[] => {
-    const { difference, equation, operands } = outcomeSum(report, grid, index);
+  return outcomeSums(report, grid).flatMap((sum, index): readonly Outcome[] => {
+    if (sum.verdict !== "FAIL") return [];
+    const { difference, equation, operands } = sum;
     const twice = figureOperand(report, cellOf(partial, index));
     if (difference === null || twice.value === null || isZero(twice.value)) return [];
     if (!equalDecimals(difference, twice.value)) return [];
     const explanation = explain("partialCountedTwice", [twice.value]);
-    const facts = { column, count: twice.value };
+    const facts = { column: grid.columns[index] ?? "", count: twice.value };
     return [{ verdict: "EXPLAINED", operands, equation, explanation, facts }];
   });
 });
