@@ -116,12 +116,13 @@ function publishedOf(
   return signedDate(lines, bodyEnd);
 }
 
-/** A date that stands alone at the end of the report, under the signature. */
+/** A date that stands alone: at the end, under the signature, or under the title. */
 function signedDate(lines: readonly Line[], bodyEnd: number): DateReading {
-  for (const line of lines.slice(Math.max(0, bodyEnd - 12), bodyEnd).reverse()) {
+  const foot = lines.slice(Math.max(0, bodyEnd - 12), bodyEnd).reverse();
+  for (const line of [...foot, ...lines.slice(0, 12)]) {
     if (line.key.length > 40) continue;
     const alone =
-      /^[^\d。]{0,25}(?:20\d{2}[-/.年\d月]{2,8}日?|[二][〇○零\u4e00-\u9fff]{3}年.{2,6}日)$/.test(
+      /^\(?[^\d。]{0,25}(?:20\d{2}[-/.年\d月]{2,8}日?|[二][〇○零\u4e00-\u9fff]{3}年.{2,6}日)\)?$/.test(
         line.key,
       );
     const reading = alone ? readDate(line.key) : { kind: "none" as const };

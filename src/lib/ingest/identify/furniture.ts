@@ -16,7 +16,7 @@ const ANYWHERE: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     "share bar",
-    /^(?:分享(?:到|至)?:?|扫一扫|微信扫|手机扫|一键分享|收藏:?|\[?打印(?:本页|此页|文章)?\]?|\[?关闭(?:本页|窗口|页面)?\]?|打印关闭|【?(?:大中小|字体:?大中小|字号:?.*)】?|(?:大|中|小)|朗读|语音播报)(?:.{0,20})$/,
+    /^(?:(?:分享|收藏)(?:到|至)?(?::.{0,20})?|(?:扫一扫|微信扫|手机扫|一键分享).{0,20}|[[【]?(?:打印|打印本页|打印此页|打印文章|关闭|关闭本页|关闭窗口|关闭页面|打印关闭)[\]】]?|[[【]?字[体号]:?[[【]?大?.?中?.?小?[\]】]?|大中小|[大中小]|朗读|语音播报)$/,
   ],
   [
     "page number",
@@ -25,6 +25,9 @@ const ANYWHERE: readonly (readonly [why: string, pattern: RegExp])[] = [
   ["counter", /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?:?\d*次?$/],
   ["accessibility bar", /^(?:无障碍|长者模式|关怀版|简体\|?繁体|繁體).{0,40}$/],
 ];
+
+/** 方政公开〔2021〕1号 stands over the title and belongs to the document. */
+const DOCUMENT_NUMBER = /^.{1,20}[〔[(]20\d\d[〕\])]\d{1,5}号$/;
 
 /** What ends a page: from the first of these after the last section on, short lines are the page's own. */
 const FOOT =
@@ -44,7 +47,7 @@ export function findFurniture(
   const found = new Map<number, string>();
   lines.forEach((line, index) => {
     const why =
-      index < titleStart
+      index < titleStart && !DOCUMENT_NUMBER.test(line.key)
         ? "before the title"
         : (ANYWHERE.find(([, pattern]) => line.key.length <= 80 && pattern.test(line.key))?.[0] ??
           (index < bodyStart || index > lines.length - 15 ? headField(line) : null));

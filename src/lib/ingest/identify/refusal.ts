@@ -116,28 +116,25 @@ function isHeading(text: string, lines: readonly Line[]): boolean {
   return lines.slice(0, 3).some((line) => line.text === text.trim());
 }
 
-/** Notices and guides on how to write or hand in reports. */
+/** Notices and guides on how to write or hand in reports. A report below its own title may cite one. */
 function instructions({ lines, title }: Evidence): Refusal | null {
+  const titleBlock = title?.blocks[0] ?? Number.POSITIVE_INFINITY;
   const hit = lines
     .slice(0, 15)
     .find(
       (line) =>
+        line.block < titleBlock &&
         line.key.length <= 80 &&
         /(?:年度报告|年报)/.test(line.key) &&
-        /(?:通知|的函|填报说明|编制说明|编写指南|填报指南|格式(?:\(试行\))?|模板|样表|范本|公告|通报)$/.test(
-          line.key.replace(/[》〉"”]+$/, ""),
-        ),
+        !/^(?:根据|按照|依据|为)/.test(line.key) &&
+        INSTRUCTION_END.test(line.key.replace(/[》〉"”]+$/, "")),
     );
-  if (
-    !hit ||
-    (title !== null &&
-      title.blocks.length > 0 &&
-      sectionLines(lines).length >= 4 &&
-      /(?:格式|公告)$/.test(hit.key))
-  )
-    return null;
+  if (!hit) return null;
   return { ruleId: "identify-instructions", facts: { title: hit.text }, line: hit.line };
 }
+
+const INSTRUCTION_END =
+  /(?:通知|的函|填报说明|编制说明|编写指南|填报指南|格式(?:\(试行\))?|模板|样表|范本|公告|通报)$/;
 
 function partialYear({ lines, whole, title }: Evidence): Refusal | null {
   const head = lines

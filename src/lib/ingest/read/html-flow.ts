@@ -265,9 +265,15 @@ function closedRows(rows: readonly SheetRow[]): readonly (Paragraph | ExtractTab
   if (hasSections) return sheetBlocks(rows);
   const table = tableOfRows(rows);
   if (!table) return [];
-  const only = table.cells.length === 1 ? table.cells[0] : undefined;
-  if (!only) return [table];
-  return only.text.split("\n").map((text) => ({ kind: "paragraph", text, line: only.line }));
+  // A single column has no grid to keep: it is a page laid out with a table.
+  if (table.columns > 1) return [table];
+  return table.cells.flatMap((cell) =>
+    cell.text
+      .split("\n")
+      .flatMap((text): readonly Paragraph[] =>
+        text.trim() === "" ? [] : [{ kind: "paragraph", text, line: cell.line }],
+      ),
+  );
 }
 
 function isTable(block: Paragraph | ExtractTable): block is ExtractTable {
