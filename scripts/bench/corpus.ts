@@ -6,6 +6,7 @@ import type {
   SearchSection,
 } from "../../src/lib/search/index.ts";
 import { canonicalRowLabel, SECTIONS, tableOf } from "../../src/lib/statute/index.ts";
+import { type Random, randomFrom } from "./random.ts";
 import {
   DEPARTMENTS,
   FILLED_PHRASES,
@@ -106,8 +107,6 @@ function report(
   };
 }
 
-type Random = (below: number) => number;
-
 function rows(table: "proactive" | "applications" | "review", random: Random): readonly Passage[] {
   const form = tableOf(table, "2021");
   return form.rows.map((row) => ({
@@ -151,15 +150,4 @@ function pick(list: string, random: Random): string;
 function pick<T>(list: readonly T[], random: Random): T;
 function pick<T>(list: readonly T[] | string, random: Random): T | string {
   return list[random(list.length)] as T;
-}
-
-/** Mulberry32: small, and the same on every machine. */
-export function randomFrom(seed: number): Random {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
 }

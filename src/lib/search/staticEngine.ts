@@ -95,6 +95,7 @@ async function answer(
   const byRelevance = request.sort.by === "relevance";
   const most = candidates.decided ? (byRelevance && query.all.length > 0 ? RANKED : 0) : CHECKED;
   const checksAll = wanted.length <= most;
+  if (candidates.decided && wanted.length > 0) announce(task);
   const read = reading.kind === "similar" ? suggestible(task) : wanted;
   await confirm(task, read, checksAll ? Number.POSITIVE_INFINITY : pageEnd(request));
   if (reading.kind === "similar" && task.confirmed.length === 0) {
@@ -104,6 +105,20 @@ async function answer(
   // What could not be read may hold the query: then no looser reading is tried.
   const settled = result.total > 0 || task.unread.size > 0;
   return { result, anywhere: settled || (await isAnywhere(task)) };
+}
+
+/** Where the lists alone decide, count and titles are known before any text is: they need not wait. */
+function announce(task: Task): void {
+  const { wanted, request, listener } = task;
+  const page = wanted.slice(request.offset, pageEnd(request));
+  const confirmed = page.map((document) => ({
+    document,
+    lines: [],
+    match: { terms: [] },
+    score: 0,
+  }));
+  const result = conclude({ ...task, confirmed, request: { ...request, offset: 0 } }, false);
+  listener.onEvent?.({ kind: "partial", result });
 }
 
 /** The reports that are read for a suggestion: the likeliest, in whatever order they are shown. */

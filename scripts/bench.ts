@@ -1,0 +1,34 @@
+/**
+ * `npm run bench -- search [--reports N] [--queries N] [--rivals]`: measures and prints; writes nothing.
+ * Exit: 0 when it ran, 2 on arguments it does not know.
+ */
+import { parseArgs } from "node:util";
+import { benchSearch } from "./bench/search.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    reports: { type: "string", default: "1000" },
+    queries: { type: "string", default: "20" },
+    rivals: { type: "boolean", default: false },
+  },
+});
+
+/** What can be measured. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  search: () =>
+    benchSearch({
+      reports: Number(values.reports),
+      queries: Number(values.queries),
+      rivals: values.rivals,
+    }),
+};
+
+const bench = BENCHES[positionals[0] ?? "search"];
+if (bench) await bench();
+else {
+  console.error(
+    `Unexpected ${positionals[0]}, expected one of: ${Object.keys(BENCHES).join(", ")}`,
+  );
+  process.exitCode = 2;
+}
