@@ -1,6 +1,6 @@
 import { type Report, valueAt } from "../../report/index.ts";
 import type { FigureAddress, TableKey } from "../../statute/index.ts";
-import { applicationsGrid, type GridRow } from "../grid.ts";
+import { type ApplicationsGrid, applicationsGrid, type GridRow } from "../grid.ts";
 import { cellOf, reviewGroups } from "../sums.ts";
 
 /** One printed sum as signed cells: the parts count up, the total counts down, and nothing should remain. */
@@ -18,20 +18,29 @@ export interface Sheet {
 /** New values for some cells. */
 export type Changes = ReadonlyMap<FigureAddress, number>;
 
-/** The sheet of table B or C; null when the table is not there. */
-export function sheetOf(
+/**
+ * The sheets of table B or C: B is one, for each of its cells stands in a row and a column; the three groups
+ * of C share no cell and are a sheet each. None where the table is not there.
+ */
+export function sheetsOf(
   report: Report,
   table: Extract<TableKey, "applications" | "review">,
-): Sheet | null {
-  const found = report.tables[table];
-  if (!found) return null;
-  const rows = table === "review" ? reviewGroups() : applicationsGrid(found.form).rows;
+): readonly Sheet[] {
+  const form = report.tables[table]?.form;
+  if (!form) return [];
+  if (table === "review") {
+    return reviewGroups().map((group) => sheetOf(report, [group], [rowSum(group)]));
+  }
+  const grid = applicationsGrid(form);
+  return [sheetOf(report, grid.rows, applicationSums(grid))];
+}
+
+function sheetOf(report: Report, rows: readonly GridRow[], printed: readonly PrintedSum[]): Sheet {
   const values = new Map<FigureAddress, number>();
   for (const address of rows.flatMap((row) => row.cells)) {
     const value = valueAt(report, address);
     if (value !== null && /^\d{1,15}$/.test(value)) values.set(address, Number(value));
   }
-  const printed = table === "review" ? rows.map(rowSum) : applicationSums(report, rows);
   const sums = printed.filter((sum) => sum.cells.every(({ address }) => values.has(address)));
   return { values, rows, sums };
 }
@@ -80,15 +89,12 @@ export function rowValues(sheet: Sheet, row: GridRow): readonly number[] | null 
 
 const UNCHANGED: Changes = new Map();
 
-function applicationSums(report: Report, rows: readonly GridRow[]): readonly PrintedSum[] {
-  const form = report.tables.applications?.form;
-  if (!form) return [];
-  const grid = applicationsGrid(form);
+function applicationSums(grid: ApplicationsGrid): readonly PrintedSum[] {
   const columns = grid.columns.map((_, column) => column);
   const signed = (sign: 1 | -1, column: number, ...counted: readonly GridRow[]) =>
     counted.map((row) => ({ address: cellOf(row, column), sign }));
   return [
-    ...rows.map(rowSum),
+    ...grid.rows.map(rowSum),
     ...columns.map((column) => ({
       cells: [...signed(1, column, ...grid.leaves), ...signed(-1, column, grid.closed)],
     })),

@@ -3,17 +3,18 @@ import { type FigureAddress, figureSpec, rowLabel, tableOf } from "../../statute
 import type { Repair } from "../finding.ts";
 import { figureOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
-import { suggestRepair } from "../repair/suggest-repair.ts";
+import { suggestRepairs } from "../repair/suggest-repairs.ts";
 import { listOf } from "../wording.ts";
 
 const REPAIRABLE = ["applications", "review"] as const;
 
 /** T3-08: the single changes that would make every broken sum of a table hold. Suggested, never applied. */
 export const t308 = defineRule("T3-08", 1, ({ report }) =>
-  REPAIRABLE.flatMap((table) => {
-    const repair = suggestRepair(report, table);
-    return repair ? [suggestion(report, tableOf(table, "2021").title, repair)] : [];
-  }),
+  REPAIRABLE.flatMap((table) =>
+    suggestRepairs(report, table).map((repair) =>
+      suggestion(report, tableOf(table, "2021").title, repair),
+    ),
+  ),
 );
 
 function suggestion(

@@ -3,7 +3,7 @@ import type { TableKey } from "../../statute/index.ts";
 import type { Repair } from "../finding.ts";
 import { neighbourColumns } from "./neighbour-column.ts";
 import { oneCell } from "./one-cell.ts";
-import { brokenSums, type Changes, mends, type Sheet, sheetOf } from "./sheet.ts";
+import { brokenSums, type Changes, mends, type Sheet, sheetsOf } from "./sheet.ts";
 import { shiftedRows } from "./shifted-row.ts";
 import { splitDigits } from "./split-digits.ts";
 
@@ -16,23 +16,27 @@ const PATTERNS: readonly (readonly [Repair["kind"], (sheet: Sheet) => readonly C
 ];
 
 /**
- * Looks for single changes that make every broken printed sum of a table hold and break no other.
- * @returns every such change of the simplest pattern that has one; null when no sum is broken or nothing mends them all
+ * Looks for single changes that make every broken printed sum hold and break no other.
+ * @returns a repair for each sheet with broken sums that some change mends, with every such change of the
+ * simplest pattern that has one; none where all sums hold or nothing mends them
  */
-export function suggestRepair(
+export function suggestRepairs(
   report: Report,
   table: Extract<TableKey, "applications" | "review">,
-): Repair | null {
-  const sheet = sheetOf(report, table);
-  if (!sheet || brokenSums(sheet).length === 0) return null;
+): readonly Repair[] {
+  return sheetsOf(report, table).flatMap((sheet) => repairOf(sheet) ?? []);
+}
+
+function repairOf(sheet: Sheet): Repair | null {
+  if (brokenSums(sheet).length === 0) return null;
   for (const [kind, propose] of PATTERNS) {
     const mending = propose(sheet).filter((changes) => mends(sheet, changes));
-    if (mending.length > 0) return repairOf(kind, sheet, mending);
+    if (mending.length > 0) return describe(kind, sheet, mending);
   }
   return null;
 }
 
-function repairOf(kind: Repair["kind"], sheet: Sheet, mending: readonly Changes[]): Repair {
+function describe(kind: Repair["kind"], sheet: Sheet, mending: readonly Changes[]): Repair {
   const candidates = mending.map((changes) => ({
     changes: [...changes].map(([address, to]) => ({
       address,
