@@ -11,7 +11,6 @@ import type { Lang } from "../src/lib/message/index.ts";
 import { uncorrectedFigures } from "./check/corrections.ts";
 import { errorJson, findingJson } from "./check/finding-json.ts";
 import { findingAnnotation, messageAnnotation } from "./check/github.ts";
-import { reproduce } from "./check/reproduce.ts";
 import { findingLines } from "./check/text.ts";
 import { type FileMessage, hasErrors, ofFile } from "./content/file-message.ts";
 import { contentDirectory } from "./content/files.ts";
@@ -94,6 +93,8 @@ async function reproductionMessages(
   asked: readonly LoadedReport[],
 ): Promise<readonly FileMessage[]> {
   if (!values.reproduce) return [];
+  // The importer brings its readers of PDF and Word along: only who asks for it waits for them.
+  const { reproduce } = await import("./check/reproduce.ts");
   const messages: FileMessage[] = [];
   for (const { report } of asked) {
     messages.push(...ofFile(report.file, await reproduce(report, content)));

@@ -35,12 +35,19 @@ export function findingJson(finding: Finding, lang: Lang): string {
   });
 }
 
-/** An error as one line of `check --format json`. */
+/** An error as one line of `check --format json`: a finding's keys where they apply, `severity` for verdict and class. */
 export function errorJson({ file, message }: FileMessage, lang: Lang): string {
   return JSON.stringify({
     report: reportIdOfPath(file),
     ruleId: message.ruleId,
+    version: null,
     severity: message.severity,
+    cause: null,
+    operands: [],
+    equation: "",
+    explanation: null,
+    repair: null,
+    human: null,
     reason: reasonOf(message, lang),
     mend: mendOf(message, lang),
     file,

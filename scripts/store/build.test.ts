@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { SiteConfig, StoreRecord } from "../../src/lib/dataset/index.ts";
+import { readContent } from "../content/read.ts";
+import { contentWith, put, reportText, storeOf } from "../content/testing.ts";
+import { type BuiltStore, buildStore } from "./build.ts";
+import { type LoadedReports, loadReports } from "./load.ts";
+import { recordPath } from "./state.ts";
+
+const quiet = (): void => undefined;
+
+interface Run {
+  readonly loaded: LoadedReports;
+  readonly built: BuiltStore;
+  readonly parsed: number;
+}
+
+function build(directory: string, code = "code"): Run {
+  const storeDir = storeOf(directory);
+  const content = readContent(directory);
+  const loaded = loadReports(content, storeDir, code, quiet);
+  const site = content.site as SiteConfig;
+  const built = buildStore({ ...content, site }, loaded.reports, storeDir, code, quiet);
+  return { loaded, built, parsed: loaded.reports.filter(({ known }) => known === null).length };
+}
+
+const recordOf = (directory: string, id: string): StoreRecord =>
+  JSON.parse(readFileSync(recordPath(storeOf(directory), id), "utf8")) as StoreRecord;
+
+test("buildStore(content) writes a record a report and a head that lists them", () => {
+  const directory = contentWith();
+  const { built, parsed } = build(directory);
+  assert.equal(parsed, 2);
+  assert.equal(built.written, 2);
+  assert.deepEqual(
+    built.index.reports.map(({ id, figures, forms }) => [id, figures, forms.applications]),
+    [
+      ["410822/government/2021", 200, "2021"],
+      ["410822/government/2022", 200, "2021"],
+    ],
+  );
+  assert.deepEqual(
+    built.index.regions.map(({ code }) => code),
+    ["410000", "410800", "410822"],
+  );
+  const record = recordOf(directory, "410822/government/2021");
+  assert.equal(record.report.figures.length, 200);
+  assert.ok(record.findings.length > 0);
+});
+
+test("buildStore(content) names a report's content as git does", () => {
+  const directory = contentWith();
+  build(directory);
+  const path = join(directory, "reports/410822/government/2021.md");
+  const named = execFileSync("git", ["hash-object", "--no-filters", path], { encoding: "utf8" });
+  assert.equal(recordOf(directory, "410822/government/2021").blobId, named.trim());
+});
+
+test("an unchanged report is neither parsed nor written again", () => {
+  const directory = contentWith();
+  const first = build(directory);
+  const second = build(directory);
+  assert.equal(second.parsed, 0);
+  assert.equal(second.built.written, 0);
+  assert.equal(second.built.unchanged, 2);
+  assert.equal(second.built.key, first.built.key);
+});
+
+test("a changed report is parsed alone, and those audited beside it are written again", () => {
+  const directory = contentWith();
+  build(directory);
+  put(
+    directory,
+    "reports/410822/government/2021.md",
+    reportText(2021, () => "1"),
+  );
+  const { parsed, built } = build(directory);
+  assert.equal(parsed, 1);
+  assert.equal(built.written, 2);
+  assert.equal(recordOf(directory, "410822/government/2021").report.figures[0]?.cell.raw, "1");
+});
+
+test("an incremental store equals a clean one, byte for byte", () => {
+  const directory = contentWith();
+  build(directory);
+  put(
+    directory,
+    "reports/410822/government/2022.md",
+    reportText(2022, (index) => String(index)),
+  );
+  build(directory);
+  const bytes = (): string =>
+    ["index.json", "records/410822/government/2021.json", "records/410822/government/2022.json"]
+      .map((file) => readFileSync(join(storeOf(directory), file), "utf8"))
+      .join("\n");
+  const incremental = bytes();
+  rmSync(storeOf(directory), { recursive: true });
+  build(directory);
+  assert.equal(bytes(), incremental);
+});
+
+test("a removed report leaves the store", () => {
+  const directory = contentWith();
+  build(directory);
+  rmSync(join(directory, "reports/410822/government/2021.md"));
+  const { built } = build(directory);
+  assert.equal(built.removed, 1);
+  assert.ok(!existsSync(recordPath(storeOf(directory), "410822/government/2021")));
+});
+
+test("other code trusts nothing in the store", () => {
+  const directory = contentWith();
+  build(directory);
+  assert.equal(build(directory, "other code").parsed, 2);
+});
+
+test("a store that was not finished is trusted in nothing", () => {
+  const directory = contentWith();
+  build(directory);
+  rmSync(join(storeOf(directory), "state.json"));
+  assert.equal(build(directory).parsed, 2);
+});
+
+test("a report with an error is left out and named, the others are built", () => {
+  const broken = reportText(2021).replace("year: 2021", "year: 2020");
+  const { loaded, built } = build(contentWith({ "reports/410822/government/2021.md": broken }));
+  assert.equal(loaded.refused, 1);
+  assert.deepEqual(
+    loaded.messages.map(({ file, message }) => [file, message.ruleId, message.line]),
+    [["reports/410822/government/2021.md", "path-identity", 4]],
+  );
+  assert.deepEqual(
+    built.index.reports.map(({ id }) => id),
+    ["410822/government/2022"],
+  );
+});
