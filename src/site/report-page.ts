@@ -1,4 +1,3 @@
-import type { Finding, Verdict } from "../lib/audit/finding.ts";
 import type { StoreRecord } from "../lib/dataset/record.ts";
 import { type Agency, type Cell, cellAt, type Region, type Report } from "../lib/report/index.ts";
 import {
@@ -7,6 +6,7 @@ import {
   type FormId,
   TABLE_KEYS,
 } from "../lib/statute/index.ts";
+import { standingOf } from "./standing.ts";
 import { agencyOf, readRecord, regionsTo, reportsOf } from "./store.ts";
 import { both } from "./text.ts";
 
@@ -42,7 +42,7 @@ export function reportPage(id: string): ReportPage {
     hasTables: TABLE_KEYS.some((key) => report.tables[key] !== null),
     failing: new Set(
       record.findings
-        .filter((finding) => finding.verdict === "FAIL")
+        .filter((finding) => standingOf(finding) === "disagrees")
         .flatMap((finding) => finding.operands.map((operand) => operand.address)),
     ),
   };
@@ -95,17 +95,4 @@ export function shownCell(report: Report, address: FigureAddress): ShownCell {
     unit: reported ? cell.unit : null,
     place: `${cell.place.line}:${cell.place.column}`,
   };
-}
-
-/** The order in which findings are shown: what disagrees first. */
-export const VERDICT_ORDER: readonly Verdict[] = ["FAIL", "EXPLAINED", "NOT_ASSESSABLE", "PASS"];
-
-/** Findings by verdict, in the order they are shown; each group in the order of the audit. */
-export function byVerdict(
-  findings: readonly Finding[],
-): readonly { readonly verdict: Verdict; readonly findings: readonly Finding[] }[] {
-  return VERDICT_ORDER.map((verdict) => ({
-    verdict,
-    findings: findings.filter((finding) => finding.verdict === verdict),
-  })).filter((group) => group.findings.length > 0);
 }

@@ -35,11 +35,12 @@ export const en: SiteText = {
     source: "Source code",
     rules: "Rules",
   },
-  verdicts: {
-    FAIL: "Does not agree",
-    EXPLAINED: "Explicable",
-    NOT_ASSESSABLE: "Not assessable",
-    PASS: "Agrees",
+  standings: {
+    disagrees: "Disagree",
+    explained: "Explicable",
+    noted: "Worth knowing",
+    unassessed: "Not assessable",
+    agrees: "Agree",
   },
   classes: { E: "Identity", W: "Expected", I: "Observation" },
   causes: {
@@ -287,9 +288,8 @@ export const en: SiteText = {
       I: "Observation: worth knowing, not an error.",
     },
     found: "What it found",
-    noneFound: "Nothing to list at present.",
-    unproven:
-      "The precision of this rule has not been shown yet; what it finds is shown on each report's own page only.",
+    noneFound:
+      "Nothing to list at present. What rules on prose, between years and between bodies find is shown on each report's own page only, until their precision has been shown.",
     all: "All rules",
   },
   notFound: {

@@ -33,11 +33,12 @@ export const zhCN = {
     source: "源代码",
     rules: "核对规则",
   },
-  verdicts: {
-    FAIL: "不符",
-    EXPLAINED: "可解释",
-    NOT_ASSESSABLE: "无法核对",
-    PASS: "相符",
+  standings: {
+    disagrees: "不符",
+    explained: "可解释",
+    noted: "提示",
+    unassessed: "无法核对",
+    agrees: "相符",
   },
   classes: { E: "恒等", W: "常理", I: "提示" },
   causes: {
@@ -269,8 +270,8 @@ export const zhCN = {
       I: "提示：值得知道，不是差错。",
     },
     found: "已列出的结果",
-    noneFound: "目前没有可列出的结果。",
-    unproven: "这条规则的准确率尚未得到证明，它的结果只在各年报自己的页面上显示。",
+    noneFound:
+      "目前没有可列出的结果。依正文、跨年度和上下级规则所得的结果，在准确率得到证明之前只在各年报自己的页面上显示。",
     all: "全部规则",
   },
   notFound: {
