@@ -20,7 +20,7 @@ const HAN: Readonly<Record<string, string>> = {
 };
 
 /** Patterns of a date, the first that fits wins. The last two have lost 年, or 年 and 月, in extraction. */
-const WHOLE = /(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/;
+const WHOLE = /(20\d{2})[-/.年](\d{1,2})[-/.月](\d{2}(?=\d{1,2}:\d{2})|\d{1,2}(?!\d))/;
 const HAN_DATE =
   /([二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 const YEAR_MARK_LOST = /(?<!\d)(20\d{2})(\d{1,2})月(\d{1,2})日/;
