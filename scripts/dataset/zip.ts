@@ -52,7 +52,7 @@ export function writeZip(path: string, { config, site, year, tables }: ZipConten
 }
 
 function addEntry(zip: Zip, name: string, chunks: Iterable<Uint8Array>): Written {
-  const entry = new ZipDeflate(name, { level: 6 });
+  const entry = new ZipDeflate(name, { level: 4 });
   entry.mtime = ENTRY_TIME;
   zip.add(entry);
   const hash = createHash("sha256");

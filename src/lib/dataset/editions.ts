@@ -1,5 +1,3 @@
-import type { Bilingual } from "../statute/index.ts";
-
 /** The editions of a table: the same rows in the same order. */
 export type Edition = "csv" | "excel" | "json" | "parquet";
 
@@ -9,7 +7,6 @@ export interface EditionSpec {
   /** File name ending, with its dot. */
   readonly ending: string;
   readonly mediaType: string;
-  readonly label: Bilingual;
   /** Most rows a table of so many columns is written with; a longer one has no such edition. Null for no limit. */
   readonly maxRows: (columns: number) => number | null;
 }
@@ -28,28 +25,24 @@ export const EDITIONS: readonly EditionSpec[] = [
     key: "csv",
     ending: ".csv",
     mediaType: "text/csv",
-    label: { zh: "CSV（UTF-8，无 BOM）", en: "CSV (UTF-8, no BOM)" },
     maxRows: unlimited,
   },
   {
     key: "excel",
     ending: ".excel.csv",
     mediaType: "text/csv",
-    label: { zh: "CSV（带 BOM，供 Excel、WPS）", en: "CSV with BOM, for Excel and WPS" },
     maxRows: () => EXCEL_ROWS,
   },
   {
     key: "json",
     ending: ".json",
     mediaType: "application/json",
-    label: { zh: "JSON", en: "JSON" },
     maxRows: (columns) => Math.floor(JSON_CELLS / columns),
   },
   {
     key: "parquet",
     ending: ".parquet",
     mediaType: "application/vnd.apache.parquet",
-    label: { zh: "Parquet", en: "Parquet" },
     maxRows: unlimited,
   },
 ];

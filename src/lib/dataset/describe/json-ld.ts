@@ -29,13 +29,16 @@ export function datasetJsonLd(index: StoreIndex, base: string): Json {
     ...(years.length === 0
       ? {}
       : { temporalCoverage: `${years.reduce(least)}-01-01/${years.reduce(most)}-12-31` }),
-    distribution: TABLES.flatMap(({ name }) =>
-      EDITIONS.map(({ ending, mediaType }) => ({
-        "@type": "DataDownload",
-        name: `${name}${ending}`,
-        encodingFormat: mediaType,
-        contentUrl: `${base}${DATA_PATH}/${name}${ending}`,
-      })),
+    distribution: TABLES.flatMap(({ name, fields }) =>
+      // Editions that a long table does not have are left out, so that no address can be dead.
+      EDITIONS.filter(({ maxRows }) => maxRows(fields.length) === null).map(
+        ({ ending, mediaType }) => ({
+          "@type": "DataDownload",
+          name: `${name}${ending}`,
+          encodingFormat: mediaType,
+          contentUrl: `${base}${DATA_PATH}/${name}${ending}`,
+        }),
+      ),
     ),
   };
 }
