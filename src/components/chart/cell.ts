@@ -52,8 +52,14 @@ function noteOf(value: IndicatorValue, tongue: Tongue): string | undefined {
   if (value.interval === null) return counts;
   const low = formatNumber(value.interval.low.toFixed(6), "share");
   const high = formatNumber(value.interval.high.toFixed(6), "share");
-  return `${counts}${tongue === "zh" ? "，95% 区间 " : "; 95% interval "}${low}–${high}`;
+  return `${counts}${INTERVAL[tongue]}${low}–\u2060${high}`;
 }
+
+/** With blanks that do not break, and a word joiner after the dash above: a line may end before the interval, not in it. */
+const INTERVAL: Readonly<Record<Tongue, string>> = {
+  zh: "，95%\u00a0区间\u00a0",
+  en: "; 95%\u00a0interval\u00a0",
+};
 
 function conversionNote(
   from: { readonly value: string; readonly unit: string } | null,

@@ -156,7 +156,10 @@ class CompareView extends HTMLElement {
     };
     say(figures.length > 0 ? this.#text.readOut : "");
     stage.classList.toggle("faceted", figures.length > 1);
-    stage.replaceChildren(...figures.map((figure) => showFigure(figure, this.#tongue, say)));
+    const single = figures.length === 1;
+    stage.replaceChildren(
+      ...figures.map((figure) => showFigure(figure, this.#tongue, single, say)),
+    );
   }
 
   /** What to say of bodies asked for that the archive does not have. */
@@ -177,7 +180,8 @@ class CompareView extends HTMLElement {
 
   #showing(): Showing {
     const names = this.#chosen.map(({ name }) => name[this.#tongue]);
-    const chart = this.#view.figures[0]?.scene.title ?? indicator(this.#state.indicator).name.zh;
+    const measure = indicator(this.#state.indicator).name[this.#tongue];
+    const chart = this.#view.figures[0]?.title ?? measure;
     return {
       view: this.#view,
       fileName: `gongkai-${this.#state.view}-${this.#state.indicator}`,

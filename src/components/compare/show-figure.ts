@@ -6,11 +6,13 @@ import { COMPARE_TEXT } from "./text.ts";
 
 /**
  * A figure as elements, laid out as `Figure.astro` does it, whose marks are read out by pointer and arrow keys.
+ * @param open whether its table stands open: beside one chart it does, beside many it would drown them
  * @param readOut told what the mark says, and empty when there is none
  */
 export function showFigure(
   figure: ChartFigure,
   tongue: Tongue,
+  open: boolean,
   readOut: (text: string) => void,
 ): Element {
   const element = elementOf(
@@ -35,7 +37,7 @@ export function showFigure(
         figure.notes.map((note) => markup("li", {}, [note])),
       ),
       markup("p", { class: "chart-source" }, [figure.source]),
-      markup("details", { class: "chart-details", open: "" }, [
+      markup("details", { class: "chart-details", open: open ? "" : undefined }, [
         markup("summary", {}, [CHART_WORDS[tongue].table]),
         markup(
           "div",

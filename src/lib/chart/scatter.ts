@@ -51,6 +51,7 @@ export function scatterPlot(frame: Frame, data: ScatterData): Scene {
     const [px, py] = [x.place(point.x), y.place(point.y)];
     const style = `dot c0${point.small ? " small" : ""}`;
     const dot: Shape = { shape: "path", d: pointPath(0, px, py), class: style, mark: point.mark };
+    // A dot stands for two numbers; the one across gets a mark of its own that draws nothing.
     const shadow: Shape = {
       shape: "path",
       d: `M${left},${bottom}`,
