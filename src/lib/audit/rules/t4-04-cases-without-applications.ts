@@ -12,7 +12,9 @@ export const t404 = defineRule("T4-04", 1, (context): readonly Outcome[] => {
     return [tableAbsent(report, report.tables.review ? "applications" : "review")];
   }
   const totals = reviewGroups().flatMap((group) => group.cells.slice(-1));
-  const cases = totals.map((cell) => figureOperand(report, cell));
+  const cases = totals
+    .map((cell) => figureOperand(report, cell))
+    .filter((operand) => operand.value !== null);
   const count = addDecimals(cases.flatMap((operand) => operand.value ?? []));
   if (isZero(count)) return [];
   const received = receivedIn(report, report);
