@@ -25,19 +25,22 @@ export type Finder = (query: string, most: number) => readonly Destination[];
 export function createFinder(catalogue: Catalogue, readings: Readings): Finder {
   const targets = targetsOf(catalogue, readings);
   const options = { keys: ["name", "pinyin", "initials"], ignoreLocation: true, threshold: 0.34 };
-  const scored = { ...options, includeScore: true };
-  const words = new Fuse(targets, scored);
-  const several = new Fuse(targets, { ...scored, useExtendedSearch: true });
+  const words = new Fuse(targets, options);
+  const several = new Fuse(targets, { ...options, useExtendedSearch: true });
   return (query, most) => {
     const { text, year } = readQuery(query);
     if (text === "" && year === null) return [];
-    const certain =
-      text === "" ? [] : targets.filter((target) => isCertain(text, target, readings));
-    const loose = text === "" ? [] : (text.includes(" ") ? several : words).search(text);
-    const order = new Set([...certain.sort(byLength), ...loose.map(({ item }) => item)]);
-    const found = text === "" ? targets : [...order];
-    return found.flatMap((target) => destination(target, year)).slice(0, most);
+    const found = text === "" ? targets : search(text);
+    const places = found.flatMap((target) => destination(target, year));
+    return distinct(places).slice(0, most);
   };
+
+  /** Names that hold the text or its pinyin; only where there are none, names that are merely like it. */
+  function search(text: string): readonly Target[] {
+    const certain = targets.filter((target) => isCertain(text, target, readings));
+    if (certain.length > 0) return certain.sort(byLength);
+    return (text.includes(" ") ? several : words).search(text).map(({ item }) => item);
+  }
 }
 
 interface Target {
@@ -96,4 +99,14 @@ function destination({ agency, titles }: Target, year: number | null): readonly 
   }
   const title = titles.get(year);
   return title === undefined ? [] : [{ kind: "report", agency, year, title }];
+}
+
+/** An agency is known by its name and by titles that do not hold it: it is shown once. */
+function distinct(places: readonly Destination[]): readonly Destination[] {
+  const byAddress = new Map<string, Destination>();
+  for (const place of places) {
+    const address = place.kind === "report" ? `${place.agency.id}/${place.year}` : place.agency.id;
+    if (!byAddress.has(address)) byAddress.set(address, place);
+  }
+  return [...byAddress.values()];
 }
