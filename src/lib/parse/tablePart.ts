@@ -2,7 +2,7 @@ import type { Place } from "../report/index.ts";
 import { type FigureSpec, figureSpec, TABLE_KEYS, type TableKey } from "../statute/index.ts";
 import { byTable } from "./byTable.ts";
 import { isValueLike } from "./cell.ts";
-import { isBlank } from "./fold.ts";
+import { isBlank as isBlankText } from "./fold.ts";
 import {
   type ColumnMatch,
   matchColumnLabel,
@@ -75,6 +75,7 @@ export function readTablePart(table: TextTable): TablePart | null {
 
 type Line = readonly TextCell[];
 
+const isBlank = remember(isBlankText);
 const isLandmark = remember((text) => matchLandmark(text) !== null);
 const ROWS_NAMED = byTable((key) => remember((text) => matchRowLabel(key, text)));
 const COLUMNS_NAMED = byTable((key) => remember((text) => matchColumnLabel(key, text)));
@@ -172,36 +173,37 @@ function labelsOf(cells: Line, above: readonly string[]): readonly string[] {
 function readRow(key: TableKey, line: Line, heads: Heads, labels: readonly string[]): PartRow {
   const values = line.slice(heads.first);
   const match = theOnly(matchPath(key, labels));
-  const placed = values.map((cell, offset) => {
+  const cells: PartCell[] = [];
+  const strays: TextCell[] = [];
+  values.forEach((cell, offset) => {
     const column = heads.slots.get(offset + heads.first);
-    const isUnknown = column?.matches.length === 0;
-    return { cell, isUnknown, found: match && column ? specOf(key, match, column) : null };
+    const spec = match && column ? specOf(key, match, column) : null;
+    if (spec) cells.push({ spec, cell, unit: unitOf(spec, column) });
+    else if (column?.matches.length !== 0 && !isBlank(cell.text)) strays.push(cell);
   });
   return {
     label: labels.join(" "),
     place: line[0]?.place ?? { line: 1, column: 1 },
     match,
-    cells: placed.flatMap(({ cell, found }) => (found ? [{ ...found, cell }] : [])),
+    cells,
     texts: values.map((cell) => cell.text),
-    strays: placed.flatMap(({ cell, isUnknown, found }) =>
-      isUnknown || found || isBlank(cell.text) ? [] : [cell],
-    ),
+    strays,
     width: { expected: heads.width, actual: line.length },
   };
 }
 
-function specOf(
-  key: TableKey,
-  row: RowMatch,
-  column: PartColumn,
-): Pick<PartCell, "spec" | "unit"> | null {
+function specOf(key: TableKey, row: RowMatch, column: PartColumn): FigureSpec | null {
   for (const match of column.matches) {
     if (match.row !== null && match.row !== row.row) continue;
     const spec = figureSpec(`${key}.${row.row}.${match.column}`);
-    if (spec)
-      return { spec, unit: spec.column.kind === "money" ? unitNamed(column.head.text) : null };
+    if (spec) return spec;
   }
   return null;
+}
+
+/** Only money has a unit worth keeping; 件 in the head of a count says nothing more. */
+function unitOf(spec: FigureSpec, column: PartColumn | undefined): string | null {
+  return spec.column.kind === "money" && column ? unitNamed(column.head.text) : null;
 }
 
 /** The rows a path of labels may name: the whole path first, then its inner parts. */
@@ -219,8 +221,9 @@ function theOnly(matches: readonly RowMatch[]): RowMatch | null {
 
 /** A line that only names a block or group, perhaps over all its cells. */
 function isLandmarkLine(line: Line): boolean {
+  if (line.some((cell) => hasDigits(cell.text))) return false;
   const texts = line.map((cell) => cell.text).filter((text) => !isBlank(text));
-  return texts.length > 0 && texts.every((text) => isLandmark(text));
+  return texts.length > 0 && texts.every(isLandmark);
 }
 
 /**
