@@ -206,8 +206,8 @@ function isWholeNumber(whole: string, places: string): boolean {
 
 /** `1O` → `10`, `l2` → `12`: only beside a true digit, for a lone letter may be anything. */
 function foldLookAlikes(text: string): string {
-  if (!/\d/.test(text) || !/^[\dOoIl|,.\s]+$/.test(text)) return text;
-  return text.replace(/[Oo]/g, "0").replace(/[Il|]/g, "1");
+  if (!/\d/.test(text) || !/^[\dOoIl,.\s]+$/.test(text)) return text;
+  return text.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
 }
 
 function after(text: string, prefix: string): string {

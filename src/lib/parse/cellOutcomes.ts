@@ -87,6 +87,7 @@ export const CELL_OUTCOMES: readonly CellOutcome[] = [
   other("22（16）", "count", "unreadable", ["words"]),
   other("3万元", "count", "unreadable", ["words"]),
   other("O", "count", "unreadable", ["words"]),
+  other("0|", "count", "unreadable", ["words"]),
   other("①", "count", "unreadable", ["words"]),
   other("十二", "count", "unreadable", ["words"]),
   other("约12", "count", "unreadable", ["words"]),

@@ -107,7 +107,8 @@ function remedies(group: HeadGroup, kind: PrintedRow["kind"]): readonly string[]
   const heads = group.heads.filter((head) => head.groups.length === 1);
   const ordered = hasPositions(heads, kind) ? byPosition(heads) : heads;
   const found = unique(ordered.map((head) => head.groups[0]?.row ?? ""));
-  if (found.length === 3) return found;
+  // Text set by blanks may push a head out of its place: there only the form's order is believed.
+  if (found.length === 3 && (kind !== "layout" || isSubsequence(found, standard))) return found;
   return isSubsequence(found, standard) ? standard : null;
 }
 
@@ -136,13 +137,16 @@ function isLegalPersons(text: string): boolean {
   return normaliseLabel(text).startsWith("法人");
 }
 
-/** Whether the cells' columns tell the order of the heads: in rows and grids, when no two stand in one column. */
+/**
+ * Whether the cells' columns tell the order of the heads: when no two stand in one column, in a grid, or in rows
+ * that are all as wide.
+ */
 function hasPositions(heads: readonly Head[], kind: PrintedRow["kind"]): boolean {
   if (kind !== "grid" && kind !== "rows") return false;
-  const columns = heads
-    .filter((head) => head.columns.length === 1 || head.groups.length === 1)
-    .map((head) => head.token.column);
-  return new Set(columns).size === columns.length;
+  const named = heads.filter((head) => head.columns.length === 1 || head.groups.length === 1);
+  const columns = new Set(named.map((head) => head.token.column));
+  const widths = new Set(named.map((head) => head.width));
+  return columns.size === named.length && (kind === "grid" || widths.size === 1);
 }
 
 function byPosition(heads: readonly Head[]): readonly Head[] {

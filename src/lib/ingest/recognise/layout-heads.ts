@@ -48,7 +48,7 @@ function isGroup(table: TableKey, text: string): boolean {
 function headOf(table: TableKey, token: Token): Head {
   const columns = matchColumnLabel(table, token.text);
   const groups = table === "review" ? matchRowLabel(table, token.text) : [];
-  return { token, kind: "column", columns, groups };
+  return { token, kind: "column", width: 0, columns, groups };
 }
 
 function stack(pieces: readonly Token[]): readonly Stack[] {

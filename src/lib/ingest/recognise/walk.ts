@@ -15,6 +15,8 @@ export interface Head {
   readonly token: Token;
   /** `mark`: a landmark that names no column; `column`: the head of one, known or not. */
   readonly kind: "mark" | "column";
+  /** Number of cells in its physical row. */
+  readonly width: number;
   readonly columns: readonly ColumnMatch[];
   readonly groups: readonly RowMatch[];
 }
@@ -133,7 +135,7 @@ class Walker {
     if (matches.length > 0 && this.#namesRow(columns, valueFollows)) {
       this.#openRow(token, matches, row.length);
     } else if (isHead) {
-      this.#takeHead({ token, kind: "column", columns, groups: matches }, row.length);
+      this.#takeHead({ token, kind: "column", width: row.length, columns, groups: matches });
     } else if (landmark?.kind === "group") this.#close();
     else if (landmark) this.#startHeads(token, landmark.kind, row.length);
     else this.#takeUnknown(token, row, valueFollows);
@@ -145,11 +147,11 @@ class Walker {
     return columns.length === 0 || (this.#filled && valueFollows);
   }
 
-  #takeHead(head: Head, width: number): void {
+  #takeHead(head: Head): void {
     this.#close();
-    if (this.#filled) this.#group = { heads: [], width };
+    const heads = this.#filled ? [] : this.#group.heads;
+    this.#group = { heads: [...heads, head], width: head.width };
     this.#filled = false;
-    this.#group = { heads: [...this.#group.heads, head], width };
   }
 
   #startHeads(token: Token, kind: "block" | "columns" | "note", width: number): void {
@@ -158,7 +160,10 @@ class Walker {
       this.#filled || kind === "block" || (kind === "columns" && this.#table === "proactive");
     const heads = begins ? [] : this.#group.heads;
     // 法人或其他组织 says where the five columns below it belong.
-    this.#group = { heads: [...heads, { token, kind: "mark", columns: [], groups: [] }], width };
+    this.#group = {
+      heads: [...heads, { token, kind: "mark", width, columns: [], groups: [] }],
+      width,
+    };
     this.#filled = false;
   }
 
@@ -169,7 +174,7 @@ class Walker {
     else if (valueFollows || (this.#isRowed() && this.#filled))
       this.#openRow(token, [], row.length);
     else if (this.#table === "proactive" && !this.#filled) {
-      this.#takeHead({ token, kind: "column", columns: [], groups: [] }, row.length);
+      this.#takeHead({ token, kind: "column", width: row.length, columns: [], groups: [] });
     } else this.#notes.push(token);
   }
 

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { APPLICANT_COLUMNS, APPLICATIONS } from "../../statute/index.ts";
+import { cellsOf, doubtsOf, recogniseText } from "./from-text.ts";
+
+const HEADS = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+const RECEIVED = "一、本年新收政府信息公开申请数量";
+const CLOSED = "（七）总计";
+
+const tabs = (...rows: readonly (readonly string[])[]) =>
+  [
+    "三、收到和处理政府信息公开申请情况",
+    ["", ...HEADS].join("\t"),
+    ...rows.map((row) => row.join("\t")),
+  ].join("\n");
+const row = (text: string, key: string) =>
+  APPLICANT_COLUMNS.map((column) => cellsOf(text).get(`applications.${key}.${column.key}`));
+
+test("recognise(extract) reads columns in another order by their heads", () => {
+  const heads = [
+    "项目",
+    "总计",
+    "其他",
+    "自然人",
+    "商业企业",
+    "科研机构",
+    "社会公益组织",
+    "法律服务机构",
+  ];
+  const text = [heads.join("\t"), [RECEIVED, "21", "1", "2", "3", "4", "5", "6"].join("\t")].join(
+    "\n",
+  );
+  assert.deepEqual(row(text, "received"), ["2", "3", "4", "5", "6", "1", "21"]);
+});
+
+test("recognise(extract) aligns a drifted row when one reading satisfies its sum, and says so", () => {
+  const text = tabs([RECEIVED, "6", "1", "0", "0", "0", "0", "0", "7"]);
+  assert.deepEqual(row(text, "received"), ["6", "1", "0", "0", "0", "0", "7"]);
+  assert.ok(doubtsOf(text).includes("import-row-aligned"));
+});
+
+test("recognise(extract) keeps a drifted row unreadable when two readings satisfy its sum", () => {
+  // Leaving out either the 2 or the pair's other half makes 7 both ways.
+  const text = tabs([RECEIVED, "5", "2", "0", "2", "0", "0", "0", "7"]);
+  assert.deepEqual(new Set(row(text, "received")), new Set(["〔无法辨认〕"]));
+  assert.ok(doubtsOf(text).includes("import-row-unreadable"));
+});
+
+test("recognise(extract) never aligns a drifted row of table A, which prints no sums", () => {
+  const heads = ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"];
+  const text = ["第二十条第（一）项", heads.join("\t"), "规章\t0\t0\t0\t0"].join("\n");
+  assert.equal(cellsOf(text).get("proactive.regulations.issued"), "〔无法辨认〕");
+});
+
+test("recognise(extract) takes 规范性文件 in a table of 2021 and the single row （六） of 2019 beside it", () => {
+  const text = [
+    "第二十条第（一）项",
+    ["信息内容", "本年(2023)制发件数", "本年废止件数", "现行有效件数"].join("\t"),
+    ["规范性文件", "3", "0", "8"].join("\t"),
+    tabs(["（六）其他处理", "1", "0", "0", "0", "0", "0", "1"]),
+  ].join("\n");
+  const { tables } = recogniseText(text);
+  assert.deepEqual(
+    tables.map((table) => [table.table, table.form]),
+    [
+      ["proactive", "2021"],
+      ["applications", "2019"],
+    ],
+  );
+  assert.equal(cellsOf(text).get("proactive.normativeDocuments.issued"), "3");
+});
+
+test("recognise(extract) keeps a row the form does not have, apart from the figures", () => {
+  const text = [
+    "第二十条第（五）项",
+    "信息内容\t上一年项目数量\t本年增/减\t处理决定数量",
+    "行政许可\t1\t2\t3",
+    "行政检查\t4\t5\t6",
+  ].join("\n");
+  const [table] = recogniseText(text).tables;
+  assert.deepEqual(table?.extras, [{ label: "行政检查", cells: ["4", "5", "6"] }]);
+  assert.equal(table?.cells.size, 3);
+});
+
+test("recognise(extract) believes no figure of a table whose row stands twice with other figures", () => {
+  const text = tabs(
+    [RECEIVED, "6", "1", "0", "0", "0", "0", "7"],
+    [RECEIVED, "5", "1", "0", "0", "0", "0", "6"],
+  );
+  assert.equal(cellsOf(text).size, 0);
+  assert.deepEqual(
+    doubtsOf(text).filter((id) => id.includes("contradicts")),
+    ["import-row-contradicts"],
+  );
+});
+
+test("recognise(extract) takes a row once that stands twice alike, as after a page break", () => {
+  const once = [RECEIVED, "6", "1", "0", "0", "0", "0", "7"];
+  const text = tabs(once, once);
+  assert.deepEqual(row(text, "received"), ["6", "1", "0", "0", "0", "0", "7"]);
+  assert.ok(!doubtsOf(text).includes("import-row-contradicts"));
+});
+
+test("recognise(extract) believes no figure when values stand before any label", () => {
+  const text = ["自然人", "商业企业", "7", "3", RECEIVED, "0", "1", CLOSED].join("\n\n");
+  assert.equal(cellsOf(text).size, 0);
+  assert.ok(doubtsOf(text).includes("import-order-lost"));
+});
+
+test("recognise(extract) refuses two years side by side", () => {
+  const half = [RECEIVED, "1", "0", "0", "0", "0", "0", "1"];
+  const other = ["二、上年结转政府信息公开申请数量", "0", "0", "0", "0", "0", "0", "0"];
+  const rows = [half, other, [CLOSED, "1", "0", "0", "0", "0", "0", "1"]];
+  const text = rows.map((each) => [...each, ...each].join("\t")).join("\n");
+  assert.equal(recogniseText(text).refused, true);
+  assert.deepEqual(doubtsOf(text), ["import-side-by-side"]);
+});
+
+test("recognise(extract) reads no cell of a row that is broken off, and says where the source ends", () => {
+  const text = tabs(
+    [RECEIVED, "6", "1", "0", "0", "0", "0", "7"],
+    ["二、上年结转政府信息公开申请数量", "0", "0"],
+  );
+  assert.deepEqual(new Set(row(text, "carriedOver")), new Set(["〔无法辨认〕"]));
+  assert.ok(doubtsOf(text).includes("import-broken-off"));
+});
+
+test("recognise(extract) warns of a sum that does not hold and keeps the figures", () => {
+  const text = tabs([RECEIVED, "6", "1", "0", "0", "0", "0", "9"]);
+  assert.equal(cellsOf(text).get("applications.received.total"), "9");
+  assert.ok(doubtsOf(text).includes("import-sum-row"));
+});
+
+test("recognise(extract) tells a blank cell from a missing one", () => {
+  const text = tabs(
+    [RECEIVED, "6", "1", "0", "0", "0", "0", "7"],
+    ["二、上年结转政府信息公开申请数量", "1", "", "", "", "", "", "1"],
+  );
+  assert.deepEqual(row(text, "carriedOver"), ["1", "", "", "", "", "", "1"]);
+});
+
+test("recognise(extract) reads a whole table one cell a line, labels broken over lines", () => {
+  const table = APPLICATIONS["2021"];
+  const cells = table.rows.flatMap((each, index) => [
+    (each.label.at(-1) as { zh: string }).zh.replace("政府", "政\n府"),
+    ...[index, 0, 0, 0, 0, 0, index].map(String),
+  ]);
+  const heads = [
+    "申请人情况",
+    "自然\n人",
+    "法人或其他组织",
+    "总计",
+    "商业\n企业",
+    ...HEADS.slice(2, 6),
+  ];
+  const found = cellsOf([...heads, ...cells].join("\n\n"));
+  assert.equal(found.size, table.rows.length * 7);
+  table.rows.forEach((each, index) => {
+    assert.equal(found.get(`applications.${each.key}.total`), String(index));
+  });
+});
+
+test("recognise(extract) keeps every word of prose and drops none of its digits", () => {
+  const text =
+    "一、总体情况\n2020年公开信息1,234条（其中网站12条）。\n二、主动公开政府信息情况\n无表。";
+  const { sections } = recogniseText(text);
+  assert.deepEqual(
+    sections.map((section) => [section.title, section.blocks]),
+    [
+      ["一、总体情况", [{ kind: "paragraph", text: "2020年公开信息1,234条（其中网站12条）。" }]],
+      ["二、主动公开政府信息情况", [{ kind: "paragraph", text: "无表。" }]],
+    ],
+  );
+});
