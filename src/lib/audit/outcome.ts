@@ -1,6 +1,4 @@
 import {
-  type Facts,
-  fill,
   inLang,
   type Lang,
   RULE_ENTRIES,
@@ -56,8 +54,8 @@ export function defineRule(
   const rule: Omit<Rule, "check"> = { id, version, class: entry.class };
   return {
     ...rule,
-    check: ({ report, ...rest }) =>
-      conclude({ report, ...rest }).map((outcome) => toFinding(rule, entry, report, outcome)),
+    check: (context) =>
+      conclude(context).map((outcome) => toFinding(rule, entry, context.report, outcome)),
   };
 }
 
@@ -109,17 +107,29 @@ function defaultStatement({ verdict, cause }: Outcome): string {
 }
 
 function said(template: Bilingual, facts: StatementFacts, lang: Lang): string {
-  const inOneLanguage: Facts = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [
-      name,
-      typeof fact === "object" ? inLang(fact, lang) : fact,
-    ]),
-  );
-  return fill(inLang(template, lang), inOneLanguage);
+  const [head, ...rest] = piecesOf(inLang(template, lang));
+  let text = head ?? "";
+  for (let at = 0; at < rest.length; at += 2) {
+    const name = rest[at] ?? "";
+    const fact = facts[name] ?? `{${name}}`;
+    text += (typeof fact === "object" ? inLang(fact, lang) : fact) + (rest[at + 1] ?? "");
+  }
+  return text;
+}
+
+/** Texts of the catalogue taken apart at their slots: a hundred findings a report are worded from the same few. */
+const PIECES = new Map<string, readonly string[]>();
+
+/** What stands before the first slot, then in turn a slot's name and what follows it. */
+function piecesOf(text: string): readonly string[] {
+  const known = PIECES.get(text) ?? text.split(/\{(\w+)\}/);
+  PIECES.set(text, known);
+  return known;
 }
 
 /** The person's verdict on this very check. With other operands the hash differs and the finding is open again. */
 function humanVerdict(report: Report, ruleId: string, hash: string): HumanVerdict | null {
+  if (report.meta.verdicts.length === 0) return null;
   const found = report.meta.verdicts
     .filter((verdict) => verdict.rule === ruleId && verdict.operands === hash)
     .at(-1);

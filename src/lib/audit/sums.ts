@@ -1,8 +1,31 @@
 import type { Report } from "../report/index.ts";
 import type { FigureAddress } from "../statute/index.ts";
-import { type ApplicationsGrid, type GridRow, gridOf } from "./grid.ts";
+import { type ApplicationsGrid, applicationsGrid, type GridRow, gridOf } from "./grid.ts";
 import { figureOperand } from "./operand.ts";
 import { plus, type Weighed, weigh } from "./weigh.ts";
+
+/** The printed sums of table B: by row (T3-01), and by column (T3-02, T3-03). */
+export interface ApplicationSums {
+  readonly rows: ReadonlyMap<GridRow, Weighed>;
+  readonly outcomes: readonly Weighed[];
+  readonly reconciliations: readonly Weighed[];
+}
+
+/** The sums of table B, weighed once a report, for several rules ask for them. */
+export function applicationSums(report: Report, grid: ApplicationsGrid): ApplicationSums {
+  const known = APPLICATION_SUMS.get(report);
+  if (known) return known;
+  const columns = grid.columns.map((_, column) => column);
+  const sums = {
+    rows: new Map(grid.rows.map((row) => [row, rowSum(report, row)])),
+    outcomes: columns.map((column) => outcomeSum(report, grid, column)),
+    reconciliations: columns.map((column) => reconciliation(report, grid, column)),
+  };
+  APPLICATION_SUMS.set(report, sums);
+  return sums;
+}
+
+const APPLICATION_SUMS = new WeakMap<Report, ApplicationSums>();
 
 /** A row whose last cell is the total of those before it: T3-01 in table B, T4-01 in table C. */
 export function rowSum(report: Report, row: GridRow): Weighed {
@@ -10,30 +33,33 @@ export function rowSum(report: Report, row: GridRow): Weighed {
   return weigh(plus(...operands.slice(0, -1)), "=", plus(...operands.slice(-1)));
 }
 
-/** T3-02, column by column: the outcomes add up to （七）总计. Weighed once a report, for several rules ask. */
-export function outcomeSums(report: Report, grid: ApplicationsGrid): readonly Weighed[] {
-  const known = OUTCOME_SUMS.get(report);
-  if (known) return known;
-  const sums = grid.columns.map((_, column) => outcomeSum(report, grid, column));
-  OUTCOME_SUMS.set(report, sums);
-  return sums;
-}
-
-const OUTCOME_SUMS = new WeakMap<Report, readonly Weighed[]>();
-
+/** T3-02 for one column: the outcomes add up to （七）总计. */
 function outcomeSum(report: Report, grid: ApplicationsGrid, column: number): Weighed {
   const outcomes = grid.leaves.map((row) => figureOperand(report, cellOf(row, column)));
   return weigh(plus(...outcomes), "=", plus(figureOperand(report, cellOf(grid.closed, column))));
 }
 
 /** T3-03 for one column, the identity the form itself prints: 一 + 二 = 三（七） + 四. */
-export function reconciliation(report: Report, grid: ApplicationsGrid, column: number): Weighed {
+function reconciliation(report: Report, grid: ApplicationsGrid, column: number): Weighed {
   const at = (row: GridRow) => figureOperand(report, cellOf(row, column));
   return weigh(
     plus(at(grid.received), at(grid.carriedOver)),
     "=",
     plus(at(grid.closed), at(grid.carriedForward)),
   );
+}
+
+/** Whether a sum that the form prints does not hold: without one there is nothing to repair. */
+export function hasBrokenSum(report: Report, table: "applications" | "review"): boolean {
+  const form = report.tables[table]?.form;
+  if (!form) return false;
+  if (table === "review") return reviewGroups().some((group) => isBroken(rowSum(report, group)));
+  const { rows, outcomes, reconciliations } = applicationSums(report, applicationsGrid(form));
+  return [...rows.values(), ...outcomes, ...reconciliations].some(isBroken);
+}
+
+function isBroken(sum: Weighed): boolean {
+  return sum.verdict === "FAIL";
 }
 
 /** The three groups of table C. */

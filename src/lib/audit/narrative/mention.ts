@@ -35,26 +35,49 @@ export const PART_MARK = /其中|包括|包含|分别/;
 
 /** The numbers of the prose that tell of a subject, in the order of the text; parts of a whole (其中 …) left out. */
 export function mentionsOf(report: Report, subject: Subject): readonly Mention[] {
-  return sentencesOf(report).flatMap((sentence) =>
-    sentence.quantities.flatMap((quantity) => {
-      if (!subject.units.includes(quantity.unit)) return [];
-      const [from, to] = clauseAround(sentence.masked, quantity.from, quantity.to);
-      const clause = sentence.masked.slice(from, to);
-      const before = sentence.masked.slice(from, quantity.from);
-      return tells(subject, sentence, quantity, { clause, before })
-        ? [{ operand: narrativeOperand(sentence, quantity), quantity, sentence, clause }]
-        : [];
-    }),
-  );
+  return spokenNumbers(report)
+    .filter((spoken) => tells(subject, spoken))
+    .map(({ sentence, quantity, clause }) => ({
+      operand: narrativeOperand(sentence, quantity),
+      quantity,
+      sentence,
+      clause,
+    }));
 }
 
-function tells(
-  subject: Subject,
-  sentence: Sentence,
-  quantity: Quantity,
-  { clause, before }: { readonly clause: string; readonly before: string },
-): boolean {
-  if (!subject.before.test(lastCount(before))) return false;
+/** A number of the prose in its clause. */
+interface SpokenNumber {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly clause: string;
+  /** What the clause says before the number. */
+  readonly before: string;
+}
+
+const SPOKEN_NUMBERS = new WeakMap<Report, readonly SpokenNumber[]>();
+
+/** Every number of the prose with its clause, found once: some twenty subjects are looked for among them. */
+function spokenNumbers(report: Report): readonly SpokenNumber[] {
+  const known = SPOKEN_NUMBERS.get(report);
+  if (known) return known;
+  const spoken = sentencesOf(report).flatMap((sentence) =>
+    sentence.quantities.map((quantity) => {
+      const [from, to] = clauseAround(sentence.masked, quantity.from, quantity.to);
+      const clause = sentence.masked.slice(from, to);
+      return {
+        sentence,
+        quantity,
+        clause,
+        before: lastCount(sentence.masked.slice(from, quantity.from)),
+      };
+    }),
+  );
+  SPOKEN_NUMBERS.set(report, spoken);
+  return spoken;
+}
+
+function tells(subject: Subject, { sentence, quantity, clause, before }: SpokenNumber): boolean {
+  if (!subject.units.includes(quantity.unit) || !subject.before.test(before)) return false;
   if (subject.clause?.test(clause) === false || subject.never?.test(clause)) return false;
   const said = sentence.masked.slice(0, quantity.from);
   const about = sentence.section === subject.home || subject.sentence?.test(said) !== false;

@@ -19,6 +19,7 @@ const REMEDIES = [
 /** Clauses that deny cases: 未发生…行政复议和行政诉讼. Only in the sections that tell the year's work. */
 export function noCases(report: Report): readonly NoCases[] {
   return sentencesOf(report).flatMap((sentence) => {
+    if (!REMEDIES.some(({ name }) => name.test(sentence.masked))) return [];
     if (sentence.section === "problems" || sentence.section === "other") return [];
     return sentence.masked.split(/[，,；;]/).flatMap((clause) => {
       if (!NONE.test(clause) || /\d/.test(clause.replace(/(?<![\d.])0(?![\d.])/g, ""))) return [];

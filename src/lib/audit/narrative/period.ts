@@ -27,6 +27,7 @@ export function statedPeriod(report: Report): StatedPeriod | null {
 }
 
 function read(sentence: Sentence): StatedPeriod | null {
+  if (!sentence.text.includes("统计")) return null;
   const match = PERIOD.exec(halfWidth(sentence.text));
   if (!match) return null;
   const [text, year, month, day, endYear, endMonth, endDay] = match as unknown as [

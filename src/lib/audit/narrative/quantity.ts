@@ -35,6 +35,8 @@ const PATTERN = new RegExp(
   "g",
 );
 
+const NUMERAL = /[\d〇零一二两三四五六七八九十百千]/;
+
 const BARE_END = /^\s*(?:[，,。；;、：:）)]|$)/;
 
 /**
@@ -42,6 +44,7 @@ const BARE_END = /^\s*(?:[，,。；;、：:）)]|$)/;
  * @param masked a sentence after {@link halfWidth} and {@link maskUncounted}
  */
 export function quantitiesOf(masked: string): readonly Quantity[] {
+  if (!NUMERAL.test(masked)) return [];
   const found: Quantity[] = [];
   for (const match of masked.matchAll(PATTERN)) {
     const quantity = read(masked, match);

@@ -13,14 +13,15 @@ const FOREIGN: readonly RegExp[] = [
   /(?:上一篇|下一篇)\s*[:：]|浏览次数\s*[:：]/,
 ];
 
+/** All of them at once. */
+const ANY_FOREIGN = new RegExp(FOREIGN.map((pattern) => pattern.source).join("|"));
+
 /** F-10: leftovers of the page or program the copy came through. */
 export const f10 = defineProseRule("F-10", 1, ({ report }): readonly Outcome[] =>
   report.sections.flatMap((section) =>
     section.blocks.flatMap((block): readonly Outcome[] => {
       if (block.kind !== "prose") return [];
-      const found = FOREIGN.map((pattern) => pattern.exec(block.text)?.[0]).find(
-        (text) => text !== undefined,
-      );
+      const found = ANY_FOREIGN.exec(block.text)?.[0];
       if (found === undefined) return [];
       const operands = [textOperand(`narrative.${section.anchor}`, found.trim(), block.place)];
       return [

@@ -1,14 +1,16 @@
 import { tableAbsent } from "../absent.ts";
 import { foundApplicationRows } from "../found-rows.ts";
+import { applicationsGrid } from "../grid.ts";
 import { defineRule } from "../outcome.ts";
-import { rowSum } from "../sums.ts";
+import { applicationSums } from "../sums.ts";
 
 /** T3-01: in every row of table B the six kinds of applicant add up to 总计. */
 export const t301 = defineRule("T3-01", 1, ({ report }) => {
   const table = report.tables.applications;
   if (!table) return [tableAbsent(report, "applications")];
-  return foundApplicationRows(table).map((row) => ({
-    ...rowSum(report, row),
-    facts: { row: row.label },
-  }));
+  const { rows } = applicationSums(report, applicationsGrid(table.form));
+  return foundApplicationRows(table).flatMap((row) => {
+    const sum = rows.get(row);
+    return sum ? [{ ...sum, facts: { row: row.label } }] : [];
+  });
 });

@@ -6,7 +6,7 @@ import { foundApplicationRows } from "../found-rows.ts";
 import { applicationsGrid } from "../grid.ts";
 import { derivedOperand, figureOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
-import { outcomeSums } from "../sums.ts";
+import { applicationSums } from "../sums.ts";
 import { plus, spell } from "../weigh.ts";
 
 /** T3-05: where a part of a sum is unknown, the known parts still may not exceed the total. */
@@ -18,7 +18,7 @@ export const t305 = defineRule("T3-05", 1, ({ report }) => {
     name: row.label,
     operands: row.cells.map((cell) => figureOperand(report, cell)),
   }));
-  const columns = outcomeSums(report, grid).map((sum, index) => ({
+  const columns = applicationSums(report, grid).outcomes.map((sum, index) => ({
     name: grid.columns[index] ?? "",
     operands: sum.operands,
   }));

@@ -4,13 +4,14 @@ import type { Repair } from "../finding.ts";
 import { figureOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
 import { suggestRepairs } from "../repair/suggest-repairs.ts";
+import { hasBrokenSum } from "../sums.ts";
 import { listOf } from "../wording.ts";
 
 const REPAIRABLE = ["applications", "review"] as const;
 
 /** T3-08: the single changes that would make every broken sum of a table hold. Suggested, never applied. */
 export const t308 = defineRule("T3-08", 1, ({ report }) =>
-  REPAIRABLE.flatMap((table) =>
+  REPAIRABLE.filter((table) => hasBrokenSum(report, table)).flatMap((table) =>
     suggestRepairs(report, table).map((repair) =>
       suggestion(report, tableOf(table, "2021").title, repair),
     ),

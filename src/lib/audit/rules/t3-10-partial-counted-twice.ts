@@ -3,7 +3,7 @@ import { explain } from "../explanations.ts";
 import { applicationsGrid } from "../grid.ts";
 import { figureOperand, isZero } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
-import { cellOf, outcomeSums } from "../sums.ts";
+import { applicationSums, cellOf } from "../sums.ts";
 
 /** T3-10: the outcomes exceed （七） by exactly 部分公开, which the form asks to count once. */
 export const t310 = defineRule("T3-10", 1, ({ report }) => {
@@ -12,7 +12,7 @@ export const t310 = defineRule("T3-10", 1, ({ report }) => {
   const grid = applicationsGrid(table.form);
   const partial = grid.leaves.find((row) => row.key === "partiallyGranted");
   if (!partial) return [];
-  return outcomeSums(report, grid).flatMap((sum, index): readonly Outcome[] => {
+  return applicationSums(report, grid).outcomes.flatMap((sum, index): readonly Outcome[] => {
     if (sum.verdict !== "FAIL") return [];
     const { difference, equation, operands } = sum;
     const twice = figureOperand(report, cellOf(partial, index));
