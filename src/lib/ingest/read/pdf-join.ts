@@ -1,3 +1,4 @@
+import { FORMS, tableOf } from "../../statute/index.ts";
 import type { Extract, ExtractCell, ExtractTable, Paragraph } from "../extract.ts";
 import type { PageLayout, PlacedTable, TextLine } from "./pdf-layout.ts";
 
@@ -195,8 +196,11 @@ function joinCells(
     ...upper.map((cell) => {
       const more = additions.get(cell);
       if (!more) return cell;
-      const text = [cell.text, more.text].filter((part) => part !== "").join("\n");
-      return { ...cell, text, rowSpan: cell.rowSpan + more.rowSpan - (throughRow ? 1 : 0) };
+      return {
+        ...cell,
+        text: joinTexts(cell.text, more.text),
+        rowSpan: cell.rowSpan + more.rowSpan - (throughRow ? 1 : 0),
+      };
     }),
     ...lower
       .filter((cell) => !(cell.row === 0 && throughRow) && !goesOn(cell))
@@ -204,32 +208,52 @@ function joinCells(
   ];
 }
 
+/** Row labels of table B, each of which begins with its number. */
+const COMPLETE_LABELS: ReadonlySet<string> = new Set(
+  FORMS.flatMap((form) => tableOf("applications", form).rows).map((row) =>
+    foldLabel(row.label.at(-1)?.zh ?? ""),
+  ),
+);
+
 /**
- * Whether a row is only the rest of a label that the page break cut, in a program that rules both edges: words that
- * begin no item of the form, blanks behind them, figures in the row above.
+ * Whether a row is only the rest of the row above, cut by the page break in a program that rules both edges: its label
+ * begins no item of the form and the label above is not complete, or it has no label and only figures that go on
+ * from figures.
  */
 function isRestOfRow(
   first: readonly ExtractCell[],
   partner: (cell: ExtractCell) => ExtractCell | undefined,
 ): boolean {
   const shown = first.filter((cell) => cell.text !== "");
-  const isRest = shown.every(
-    (cell) =>
-      /^[\u4e00-\u9fff]/.test(cell.text) &&
-      !/^[一二三四五六七八九十]+、/.test(cell.text) &&
-      partner(cell)?.text,
-  );
-  const hasFigures = first.some(
-    (cell) => cell.text === "" && /^\d/.test(partner(cell)?.text ?? ""),
-  );
-  return (
-    first.length >= 8 &&
-    shown.length > 0 &&
-    shown.length <= 2 &&
-    isRest &&
-    hasFigures &&
-    first.every(partner)
-  );
+  const above = (cell: ExtractCell) => partner(cell)?.text ?? "";
+  if (first.length < 8 || shown.length === 0 || !first.every(partner)) return false;
+  const labels = shown.filter((cell) => /[\u4e00-\u9fff]/.test(cell.text));
+  const inner = labels.at(-1);
+  if (!inner) return shown.every((cell) => isNumber(cell.text) && isNumber(above(cell)));
+  const areRests = labels.every((cell) => !ITEM_START.test(cell.text) && above(cell) !== "");
+  return labels.length <= 2 && areRests && !COMPLETE_LABELS.has(foldLabel(above(inner)));
+}
+
+/** How an item of table B begins: 一、 （一） 1. */
+const ITEM_START = /^(?:\d+[.．、]|[一二三四五六七]、|[（(][一二三四五六七][）)])/;
+
+function isNumber(text: string): boolean {
+  return /^[\d.,\n]+$/.test(text);
+}
+
+function foldLabel(text: string): string {
+  return text
+    .replace(/\s+/g, "")
+    .replace(/[（(].{6,}[）)]$/, "")
+    .replace(/[．、]/g, ".")
+    .replace(/[（(]/g, "(")
+    .replace(/[）)]/g, ")");
+}
+
+/** The text of a cell that goes on: a number cut by the break is one number. */
+function joinTexts(upper: string, lower: string): string {
+  if (upper === "" || lower === "") return upper + lower;
+  return isNumber(upper) && isNumber(lower) ? upper + lower : `${upper}\n${lower}`;
 }
 
 /** Lines that wrap are one paragraph: the next begins at an indent, after a short line, or in another size. */
