@@ -3,7 +3,6 @@
  * out; the rest is built.
  * Exit: 0 when all is well, 1 when a content file has errors, 2 when nothing could be built.
  */
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { SiteConfig } from "../src/lib/dataset/index.ts";
@@ -18,14 +17,14 @@ import { startProgress } from "./progress.ts";
 import { writeSearch } from "./search/write.ts";
 import { type BuiltStore, buildStore } from "./store/build.ts";
 import { codeKey } from "./store/code-key.ts";
-import { sha256 } from "./store/hash.ts";
+import { fingerprint } from "./store/fingerprint.ts";
 import { loadReports } from "./store/load.ts";
+import { areMade, clearMade, markMade, OUTPUTS } from "./store/outputs.ts";
 import { readState, writeState } from "./store/state.ts";
 
 const { values } = parseArgs({ options: { lang: { type: "string" } } });
 const lang = chooseLang(values.lang);
 const storeDir = resolve(process.env["GONGKAI_STORE"] ?? ".cache/store");
-const outputs = { data: resolve("public/data"), search: resolve("public/search") };
 
 const content = readContent(contentDirectory());
 process.exitCode = content.site === null ? withoutSite(content) : buildAll(content, content.site);
@@ -37,44 +36,60 @@ function withoutSite({ messages, directory }: Content): number {
 
 function buildAll(content: Content, site: SiteConfig): number {
   const code = codeKey();
+  const print = fingerprint(content, code);
+  const before = readState(storeDir);
+  if (before?.fingerprint === print && areMade(before.store)) {
+    console.log(`${content.reports.length} reports, nothing changed since the last build`);
+    printErrors(content.messages, content.directory, lang);
+    return hasErrors(content.messages) ? 1 : 0;
+  }
+  const { built, messages } = bringUpToDate(content, site, code);
+  makeOutputs(built.key);
+  const state = readState(storeDir);
+  if (state && !hasErrors(messages)) writeState(storeDir, { ...state, fingerprint: print });
+  printSummary(built);
+  const all = [...content.messages, ...messages];
+  printErrors(all, content.directory, lang);
+  return hasErrors(all) ? 1 : 0;
+}
+
+/** The store from the content. The reports are let go on return: the makers open records one by one. */
+function bringUpToDate(
+  content: Content,
+  site: SiteConfig,
+  code: string,
+): { readonly built: BuiltStore; readonly messages: readonly FileMessage[] } {
   const reading = startProgress("reports");
-  const loaded = loadReports(content, storeDir, code, reading.advance);
-  const parsed = loaded.reports.filter(({ known }) => known === null).length;
-  reading.end(
-    `${loaded.reports.length} read, ${parsed} of them parsed, ${loaded.refused} left out for errors`,
-  );
+  const { reports, refused, messages } = loadReports(content, storeDir, code, reading.advance);
+  const parsed = reports.filter(({ isParsed }) => isParsed).length;
+  reading.end(`${reports.length} read, ${parsed} of them parsed, ${refused} left out for errors`);
   const storing = startProgress("store");
-  const built = buildStore({ ...content, site }, loaded.reports, storeDir, code, storing.advance);
+  const built = buildStore({ ...content, site }, reports, storeDir, code, storing.advance);
   storing.end(
     `${built.written} records written, ${built.unchanged} unchanged, ${built.removed} removed`,
   );
-  makeOutputs(built);
-  printSummary(built);
-  const messages = [...content.messages, ...loaded.messages];
-  printErrors(messages, content.directory, lang);
-  return hasErrors(messages) ? 1 : 0;
+  return { built, messages };
 }
 
 /** Published data and search index, made anew only when the store or the address of the site changed. */
-function makeOutputs({ key }: BuiltStore): void {
-  const made = sha256(`${key}\0${process.env["SITE"] ?? ""}`);
-  const state = readState(storeDir);
-  if (state?.made === made && Object.values(outputs).every(existsSync)) return;
+function makeOutputs(storeKey: string): void {
+  if (areMade(storeKey)) return;
+  clearMade();
   const writing = startProgress("data");
   const data = writeDataset({
     storeDir,
-    outDir: outputs.data,
+    outDir: OUTPUTS.data,
     effects: { progress: writing.advance },
   });
   writing.end(`${data.files.length} files, ${data.bytes} bytes`);
   const indexing = startProgress("search");
   const search = writeSearch({
     storeDir,
-    outDir: outputs.search,
+    outDir: OUTPUTS.search,
     cacheDir: resolve(".cache/search"),
   });
   indexing.end(`${search.files} files, ${search.bytes} bytes, ${search.cut} reports cut`);
-  if (state) writeState(storeDir, { ...state, made });
+  markMade(storeKey);
 }
 
 function printSummary({ index }: BuiltStore): void {

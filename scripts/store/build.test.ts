@@ -24,7 +24,7 @@ function build(directory: string, code = "code"): Run {
   const loaded = loadReports(content, storeDir, code, quiet);
   const site = content.site as SiteConfig;
   const built = buildStore({ ...content, site }, loaded.reports, storeDir, code, quiet);
-  return { loaded, built, parsed: loaded.reports.filter(({ known }) => known === null).length };
+  return { loaded, built, parsed: loaded.reports.filter(({ isParsed }) => isParsed).length };
 }
 
 const recordOf = (directory: string, id: string): StoreRecord =>

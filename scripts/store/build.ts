@@ -20,7 +20,7 @@ import { type Agency, type Region, type Regions, regionPath } from "../../src/li
 import type { Content } from "../content/read.ts";
 import { sha256 } from "./hash.ts";
 import type { LoadedReport } from "./load.ts";
-import { clearState, readState, recordPath, writeState } from "./state.ts";
+import { clearState, type KnownRecord, readState, recordPath, writeState } from "./state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** What was done to bring a store up to date. */
@@ -54,30 +54,31 @@ export function buildStore(
   );
   const hashes = new Map(loaded.map(({ report, contentHash }) => [report.id, contentHash]));
   const hashOf = (id: string): string => hashes.get(id) ?? "";
-  const records: Record<string, string> = {};
-  const summaries: ReportSummary[] = [];
+  const records: Record<string, KnownRecord> = {};
   let written = 0;
+  let done = 0;
   clearState(storeDir);
   for (const one of loaded) {
     const { id } = one.report;
     const context = contexts.get(id) as AuditContext;
     const key = sha256(`${one.contentHash}\0${contextKey(context, hashOf)}`);
-    const isUnchanged = one.known !== null && known[id] === key;
-    const findings = isUnchanged ? (one.known as StoreRecord).findings : auditReport(context);
-    if (!isUnchanged) {
+    const same = one.isParsed ? undefined : known[id];
+    if (same?.key === key) records[id] = same;
+    else {
+      const findings = auditReport(context);
       writeAtomically(recordPath(storeDir, id), JSON.stringify(recordOf(one, findings)));
+      records[id] = { key, summary: summaryOf(one, findings) };
       written += 1;
     }
-    records[id] = key;
-    summaries.push(summaryOf(one, findings));
-    progress(summaries.length, loaded.length);
+    progress(++done, loaded.length);
   }
   const removed = Object.keys(before?.records ?? {}).filter((id) => records[id] === undefined);
   for (const id of removed) rmSync(recordPath(storeDir, id), { force: true });
+  const summaries = loaded.map(({ report }) => (records[report.id] as KnownRecord).summary);
   const index = indexOf(content, summaries);
   writeAtomically(join(storeDir, "index.json"), JSON.stringify(index));
-  writeState(storeDir, { code, records, made: before?.made ?? null });
   const key = sha256(JSON.stringify([code, records, index]));
+  writeState(storeDir, { code, records, fingerprint: null, store: key });
   return { index, written, unchanged: loaded.length - written, removed: removed.length, key };
 }
 

@@ -1,4 +1,3 @@
-import type { StoreRecord } from "../../src/lib/dataset/index.ts";
 import type { Message } from "../../src/lib/message/index.ts";
 import { parseContentFile } from "../../src/lib/parse/index.ts";
 import { type Report, reportIdOfPath } from "../../src/lib/report/index.ts";
@@ -15,8 +14,8 @@ export interface LoadedReport {
   readonly messages: readonly Message[];
   readonly contentHash: string;
   readonly blobId: string;
-  /** The record it was taken from, its findings perhaps out of date; null when it was parsed. */
-  readonly known: StoreRecord | null;
+  /** Whether it was parsed now, or taken from its record in the store. */
+  readonly isParsed: boolean;
 }
 
 /** All reports of a content directory. */
@@ -63,9 +62,13 @@ function loadReport(
   const id = reportIdOfPath(path) ?? "";
   const known = storeDir === null ? null : readRecord(storeDir, id, contentHash);
   if (known) {
-    const { report, blobId } = known;
-    const loaded = { report, messages: known.messages, contentHash, blobId, known };
-    return { path, loaded, messages: known.messages };
+    // Its findings, the greater part of a record, are let go: 10 000 of them would fill the memory.
+    const { report, messages: said, blobId } = known;
+    return {
+      path,
+      loaded: { report, messages: said, contentHash, blobId, isParsed: false },
+      messages: said,
+    };
   }
   const parsed = parseContentFile(text, path);
   return {
@@ -75,7 +78,7 @@ function loadReport(
       messages: parsed.messages,
       contentHash,
       blobId: gitBlobId(bytes),
-      known: null,
+      isParsed: true,
     },
     messages: parsed.messages,
   };

@@ -1,16 +1,25 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { StoreRecord } from "../../src/lib/dataset/index.ts";
+import type { ReportSummary, StoreRecord } from "../../src/lib/dataset/index.ts";
 import { writeAtomically } from "./write-atomically.ts";
+
+/** What is known of a report's record without opening it. */
+export interface KnownRecord {
+  /** A hash of everything the record depends on. */
+  readonly key: string;
+  readonly summary: ReportSummary;
+}
 
 /** What a store was made from; it stands in the store only while the store is whole. */
 export interface StoreState {
   /** Of the code, see `codeKey`. */
   readonly code: string;
-  /** By report id: a hash of everything its record depends on. */
-  readonly records: Readonly<Record<string, string>>;
-  /** What the published data and the search index were last made from, or null. */
-  readonly made: string | null;
+  /** By report id. */
+  readonly records: Readonly<Record<string, KnownRecord>>;
+  /** See `fingerprint`; null when a report was left out, whose errors have to be told each time. */
+  readonly fingerprint: string | null;
+  /** A hash of the whole store. */
+  readonly store: string;
 }
 
 const FILE = "state.json";
