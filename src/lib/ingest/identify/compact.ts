@@ -1,4 +1,5 @@
 import type { Extract } from "../extract.ts";
+import { foldRadicals } from "../read/radicals.ts";
 
 /** A paragraph as identification compares it. */
 export interface Line {
@@ -6,7 +7,7 @@ export interface Line {
   readonly block: number;
   /** As printed, blanks at the ends cut. */
   readonly text: string;
-  /** Without any blank, full-width ASCII made half-width, traditional 開 報 務 總 made simplified. */
+  /** Without any blank, full-width ASCII made half-width, radicals of PDF fonts and traditional 開 報 made the common form. */
   readonly key: string;
   readonly line: number | null;
 }
@@ -31,7 +32,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
 
 /** The key of a text: what is compared, never what is stored. */
 export function compact(text: string): string {
-  return text
+  return foldRadicals(text)
     .replace(/\s+/g, "")
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[開報務總體況資訊動項條縣區鎮鄉]/g, (char) => VARIANTS[char] ?? char);

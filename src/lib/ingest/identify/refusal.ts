@@ -43,6 +43,11 @@ const CHECKS: readonly ((evidence: Evidence) => Refusal | null)[] = [
   notAReport,
 ];
 
+/** How many of the forms' row labels a text holds. */
+function countLabels(whole: string): number {
+  return ROW_LABELS.filter((label) => whole.includes(label)).length;
+}
+
 /** The first reason to refuse, or null. */
 export function findRefusal(evidence: Evidence): Refusal | null {
   for (const check of CHECKS) {
@@ -62,14 +67,14 @@ const SECTION_HEADING = new RegExp(
 );
 
 /** Several reports are named, and the page holds none of them. */
-function listPage({ extract, lines }: Evidence): Refusal | null {
+function listPage({ extract, lines, whole }: Evidence): Refusal | null {
   const entries = [
     ...lines.map((line) => line.text),
     ...extract.dropped.map((item) => item.text),
     ...cellTexts(extract),
   ].flatMap((text) => text.split("\n").flatMap((part) => titleOfEntry(part)));
   const distinct = new Set(entries);
-  if (distinct.size < 3 || sectionLines(lines).length >= 2) return null;
+  if (distinct.size < 3 || sectionLines(lines).length >= 2 || countLabels(whole) >= 4) return null;
   return {
     ruleId: "identify-list-page",
     facts: { count: distinct.size, first: [...distinct][0] as string },
@@ -206,7 +211,7 @@ function severalReports({ lines }: Evidence): Refusal | null {
 
 /** The form itself, nothing filled in. */
 function blankForm({ extract, lines, whole, title }: Evidence): Refusal | null {
-  const labels = ROW_LABELS.filter((label) => whole.includes(label)).length;
+  const labels = countLabels(whole);
   if (labels < 6 || hasFigure(extract, lines)) return null;
   const placeholder = /[Xx×＊*]{2,}|20[Xx×]{2}|_{3,}|\(单位名称\)|\(公章\)/.test(whole);
   const prose = lines
@@ -226,7 +231,7 @@ function hasFigure(extract: Extract, lines: readonly Line[]): boolean {
 
 function notAReport({ extract, lines, whole, title }: Evidence): Refusal | null {
   const sections = sectionLines(lines).length;
-  const labels = ROW_LABELS.filter((label) => whole.includes(label)).length;
+  const labels = countLabels(whole);
   if (sections >= 2 || labels >= 4) return null;
   if (title !== null && whole.length - title.text.length > 200 && /公开/.test(whole)) return null;
   const first = lines[0]?.text ?? extract.title ?? "";
