@@ -1,5 +1,6 @@
 /** Bytes of an original → a draft of its content file with messages, or a refusal with reasons. */
 export { BOUNDS, type Bounds } from "./bounds.ts";
+export type { Extract, ExtractTable, Paragraph } from "./extract.ts";
 export {
   type Dropped,
   type ImportEffects,
@@ -8,3 +9,4 @@ export {
   type ImportResult,
   importOriginal,
 } from "./import-original.ts";
+export { type ReadResult, readSource } from "./read/index.ts";

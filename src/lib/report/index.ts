@@ -11,6 +11,8 @@ export {
   isDecimal,
   subtractDecimals,
 } from "./decimal.ts";
+export type { DivisionEntry, DivisionLists } from "./divisions.ts";
+export { divisionsOf } from "./divisions.ts";
 export type { Sum } from "./figures.ts";
 export { cellAt, stateAt, sumAt, valueAt } from "./figures.ts";
 export type { Agency, AgencyFile, Frontmatter } from "./frontmatter.ts";
