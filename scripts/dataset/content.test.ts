@@ -92,9 +92,12 @@ test("DuckDB adds up Parquet and CSV to what the pages' own data adds up to", as
   const address = "applications.received.total";
   const shown = addDecimals(
     regionsOf(index)
-      .flatMap((code) => seriesOf(code).agencies)
-      .flatMap(({ reports }) => reports)
-      .flatMap(({ values }) => values[address] ?? []),
+      .map(seriesOf)
+      .flatMap(({ addresses, agencies }) =>
+        agencies
+          .flatMap(({ reports }) => reports)
+          .flatMap(({ values }) => values[addresses.indexOf(address)] ?? []),
+      ),
   );
   const where = `WHERE "table" = 'applications' AND "row" = 'received' AND "column" = 'total'`;
   for (const source of [

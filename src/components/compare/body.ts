@@ -1,4 +1,4 @@
-import type { SeriesAgency, SeriesReport } from "../../lib/dataset/index.ts";
+import type { RegionSeries, SeriesAgency, SeriesReport } from "../../lib/dataset/index.ts";
 import type { FigureSource, Reading } from "../../lib/indicator/index.ts";
 import type { Bilingual, FigureAddress } from "../../lib/statute/index.ts";
 
@@ -11,22 +11,41 @@ export interface Body {
   readonly sources: readonly FigureSource[];
 }
 
-/** An agency of a published series as a body whose figures indicators can read. */
-export function bodyOf({ id, name, level, kind, reports }: SeriesAgency): Body {
-  return { id, name, level, kind, sources: reports.map(seriesSource) };
+/** The agencies of a published series as bodies whose figures indicators can read. */
+export function bodiesOf({ addresses, agencies }: RegionSeries): readonly Body[] {
+  const positions = new Map(addresses.map((address, position) => [address, position]));
+  return agencies.map(({ id, name, level, kind, reports }) => ({
+    id,
+    name,
+    level,
+    kind,
+    sources: reports.map((report) => seriesSource(report, positions)),
+  }));
 }
 
-function seriesSource(report: SeriesReport): FigureSource {
-  return { year: report.year, forms: report.forms, read: (address) => readSeries(report, address) };
+type Positions = ReadonlyMap<FigureAddress, number>;
+
+function seriesSource(report: SeriesReport, positions: Positions): FigureSource {
+  return {
+    year: report.year,
+    forms: report.forms,
+    read: (address) => readSeries(report, positions.get(address)),
+  };
 }
 
-function readSeries(report: SeriesReport, address: FigureAddress): Reading {
-  const value = report.values[address];
-  if (value !== undefined) {
-    return { state: "reported", value, unit: report.units[address] ?? null };
+function readSeries(report: SeriesReport, position: number | undefined): Reading {
+  if (position === undefined) return { state: "missing" };
+  const value = report.values[position];
+  if (value != null) {
+    return { state: "reported", value, unit: keyHolding(report.units, position) };
   }
-  for (const state of ["blank", "notApplicable", "unreadable"] as const) {
-    if (report.unknown[state]?.includes(address)) return { state };
-  }
-  return { state: "missing" };
+  return { state: keyHolding(report.unknown, position) ?? "missing" };
+}
+
+function keyHolding<K extends string>(
+  lists: Readonly<Partial<Record<K, readonly number[]>>>,
+  position: number,
+): K | null {
+  const keys = Object.keys(lists) as K[];
+  return keys.find((key) => lists[key]?.includes(position)) ?? null;
 }

@@ -10,6 +10,12 @@ const series = (region: string): RegionSeries => ({
   version: "1.0.0",
   region,
   regionName: null,
+  addresses: [
+    "proactive.fees.amount",
+    "applications.received.total",
+    "applications.carriedOver.total",
+    "applications.closed.total",
+  ],
   agencies: [
     {
       id: `${region}/government`,
@@ -22,9 +28,9 @@ const series = (region: string): RegionSeries => ({
           year: 2023,
           scope: "own",
           forms: { proactive: "2021", applications: "2021", review: null },
-          values: { "applications.received.total": "7", "proactive.fees.amount": "251000" },
-          units: { "proactive.fees.amount": "元" },
-          unknown: { blank: ["applications.closed.total"] },
+          values: ["251000", "7", null, null],
+          units: { 元: [0] },
+          unknown: { blank: [3] },
         },
       ],
     },

@@ -1,5 +1,5 @@
 import type { RegionSeries } from "../../lib/dataset/index.ts";
-import { type Body, bodyOf } from "./body.ts";
+import { type Body, bodiesOf } from "./body.ts";
 
 /** Fetches a JSON file by its path below the site's root; null when there is none. */
 export type ReadJson = (path: string) => Promise<unknown>;
@@ -28,5 +28,5 @@ export function makeShards(readJson: ReadJson): Shards {
 
 async function readBodies(readJson: ReadJson, region: string): Promise<readonly Body[]> {
   const series = (await readJson(`data/v1/series/${region}.json`)) as RegionSeries | null;
-  return series === null ? [] : series.agencies.map(bodyOf);
+  return series === null ? [] : bodiesOf(series);
 }

@@ -42,14 +42,30 @@ test("regionSeries(region, agencies, records) says of every figure what the repo
   for (const { report } of inCounty) {
     const year = years.get(report.id);
     for (const { address } of ALL_FIGURES) {
+      const position = series.addresses.indexOf(address);
       const cell = report.figures.find((figure) => figure.address === address)?.cell;
-      assert.equal(year?.values[address], cell?.state === "reported" ? cell.value : undefined);
-      const states = Object.entries(year?.unknown ?? {})
-        .filter(([, addresses]) => addresses.includes(address))
-        .map(([state]) => state);
-      assert.deepEqual(states, cell && cell.state !== "reported" ? [cell.state] : []);
+      const reported = cell?.state === "reported" ? cell : null;
+      assert.equal(year?.values[position] ?? null, reported?.value ?? null);
+      assert.deepEqual(keysAt(year?.units, position), reported?.unit ? [reported.unit] : []);
+      assert.deepEqual(keysAt(year?.unknown, position), cell && !reported ? [cell.state] : []);
     }
   }
+});
+
+function keysAt(lists: object = {}, position: number): readonly string[] {
+  return Object.entries(lists)
+    .filter(([, positions]) => positions.includes(position))
+    .map(([key]) => key);
+}
+
+test("regionSeries(region, agencies, records) says each address once, in statute order", () => {
+  const { addresses } = regionSeries({ code: "320813", division }, archive.index.agencies, records);
+  const order = ALL_FIGURES.map(({ address }) => address);
+  assert.deepEqual(
+    addresses,
+    order.filter((address) => addresses.includes(address)),
+  );
+  assert.equal(new Set(addresses).size, addresses.length);
 });
 
 test("shardsOf(region, records) gives a shard a year with every report in it once", () => {

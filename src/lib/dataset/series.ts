@@ -1,5 +1,13 @@
-import type { Agency, CellState, Decimal, Region } from "../report/index.ts";
-import type { FigureAddress, FormId, TableKey } from "../statute/index.ts";
+import {
+  type Agency,
+  type Cell,
+  type CellState,
+  cellAt,
+  type Decimal,
+  type Region,
+  type Report,
+} from "../report/index.ts";
+import { ALL_FIGURES, type FigureAddress, type FormId, type TableKey } from "../statute/index.ts";
 import { sorted, sortedById } from "./order.ts";
 import type { StoreRecord } from "./record.ts";
 import { DATA_VERSION } from "./version.ts";
@@ -8,8 +16,8 @@ import { DATA_VERSION } from "./version.ts";
 export type UnknownCellState = Exclude<CellState, "reported">;
 
 /**
- * One year of one agency, figures only.
- * A figure is in `values`, or its address is in one list of `unknown`, or it is missing from the report.
+ * One year of one agency, figures only: lists stand in the order of the shard's `addresses`, positions count
+ * from 0. A position whose value is null and that no list of `unknown` has is missing from the report.
  */
 export interface SeriesReport {
   /** `410822/government/2020` */
@@ -18,12 +26,12 @@ export interface SeriesReport {
   readonly scope: "own" | "roll-up" | "unknown";
   /** The form of each table found, null where the table is not in the report. */
   readonly forms: Readonly<Record<TableKey, FormId | null>>;
-  /** Reported numbers as decimal strings, in statute order. */
-  readonly values: Readonly<Partial<Record<FigureAddress, Decimal>>>;
-  /** The unit printed with a figure (`元`, `万元`); an address without an entry has none printed. */
-  readonly units: Readonly<Partial<Record<FigureAddress, string>>>;
-  /** Addresses of cells that are there and hold no number, by state; a state without cells has no entry. */
-  readonly unknown: Readonly<Partial<Record<UnknownCellState, readonly FigureAddress[]>>>;
+  /** A reported number as a decimal string, null where there is none. */
+  readonly values: readonly (Decimal | null)[];
+  /** Positions by the unit printed with their figures (`元`, `万元`); a position without one has none printed. */
+  readonly units: Readonly<Record<string, readonly number[]>>;
+  /** Positions of cells that are there and hold no number, by state; a state without cells has no entry. */
+  readonly unknown: Readonly<Partial<Record<UnknownCellState, readonly number[]>>>;
 }
 
 /** An agency's years, oldest first. A year without an element here has no report in the archive. */
@@ -43,6 +51,8 @@ export interface RegionSeries {
   readonly region: string;
   /** The region's name, null where the division is not in the register of regions. */
   readonly regionName: string | null;
+  /** Every address some report of the region has a cell at, in statute order: said once for all reports. */
+  readonly addresses: readonly FigureAddress[];
   /** Agencies that have at least one report, sorted by id. */
   readonly agencies: readonly SeriesAgency[];
 }
@@ -58,18 +68,23 @@ export function regionSeries(
   agencies: readonly Agency[],
   records: Iterable<StoreRecord>,
 ): RegionSeries {
+  const held = [...records]
+    .map(({ report }) => report)
+    .filter(({ meta }) => meta.agency.startsWith(`${region.code}/`));
+  const addresses = addressesOf(held);
   const reports = new Map<string, SeriesReport[]>();
-  for (const { report } of records) {
+  for (const report of held) {
     const of = reports.get(report.meta.agency) ?? [];
-    of.push(seriesReport(report));
+    of.push(seriesReport(report, addresses));
     reports.set(report.meta.agency, of);
   }
   return {
     version: DATA_VERSION,
     region: region.code,
     regionName: region.division?.name ?? null,
+    addresses,
     agencies: sortedById(agencies)
-      .filter((agency) => agency.region === region.code && reports.has(agency.id))
+      .filter((agency) => reports.has(agency.id))
       .map(({ id, name, level, kind }) => ({
         id,
         name,
@@ -80,23 +95,39 @@ export function regionSeries(
   };
 }
 
-function seriesReport(report: StoreRecord["report"]): SeriesReport {
-  const values: Partial<Record<FigureAddress, Decimal>> = {};
-  const units: Partial<Record<FigureAddress, string>> = {};
-  const unknown: Partial<Record<UnknownCellState, FigureAddress[]>> = {};
-  for (const { address, cell } of report.figures) {
-    if (cell.state !== "reported") {
-      unknown[cell.state] = [...(unknown[cell.state] ?? []), address];
-      continue;
-    }
-    values[address] = cell.value;
-    if (cell.unit !== null) units[address] = cell.unit;
-  }
-  const { year, scope } = report.meta;
-  return { id: report.id, year, scope, forms: formsOf(report), values, units, unknown };
+function addressesOf(reports: readonly Report[]): readonly FigureAddress[] {
+  const found = new Set(reports.flatMap(({ figures }) => figures.map(({ address }) => address)));
+  return ALL_FIGURES.map(({ address }) => address).filter((address) => found.has(address));
 }
 
-function formsOf({ tables }: StoreRecord["report"]): SeriesReport["forms"] {
+function seriesReport(report: Report, addresses: readonly FigureAddress[]): SeriesReport {
+  const cells = addresses.map((address) => cellAt(report, address));
+  const positions = (tag: (cell: Cell) => string | null) =>
+    positionsBy(cells.map((cell) => cell && tag(cell)));
+  const { year, scope } = report.meta;
+  return {
+    id: report.id,
+    year,
+    scope,
+    forms: formsOf(report),
+    values: cells.map((cell) => (cell?.state === "reported" ? cell.value : null)),
+    units: positions((cell) => (cell.state === "reported" ? cell.unit : null)),
+    unknown: positions(({ state }) => (state === "reported" ? null : state)),
+  };
+}
+
+/** Positions of a list by the tag that stands there; those without a tag are left out. */
+function positionsBy(
+  tags: readonly (string | null | undefined)[],
+): Readonly<Record<string, readonly number[]>> {
+  const positions: Record<string, number[]> = {};
+  for (const [position, tag] of tags.entries()) {
+    if (tag != null) positions[tag] = [...(positions[tag] ?? []), position];
+  }
+  return positions;
+}
+
+function formsOf({ tables }: Report): SeriesReport["forms"] {
   return {
     proactive: tables.proactive?.form ?? null,
     applications: tables.applications?.form ?? null,

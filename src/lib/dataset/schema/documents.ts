@@ -64,10 +64,15 @@ const catalogue = z.strictObject({
   ),
 });
 
+const positions = z.array(count).describe("Positions in addresses, counted from 0");
+
 const series = z.strictObject({
   version,
   region,
   regionName: z.string().nullable(),
+  addresses: z
+    .array(address)
+    .describe("Every address some report of the region has a cell at, in statute order"),
   agencies: z.array(
     z.strictObject({
       id: agencyId,
@@ -80,16 +85,18 @@ const series = z.strictObject({
           year,
           scope,
           forms,
-          values: z.record(address, decimal).describe("Reported numbers by address"),
-          units: z.record(address, z.string()).describe("Units printed with a figure, by address"),
+          values: z
+            .array(decimal.nullable())
+            .describe("Reported numbers in the order of addresses, null where there is none"),
+          units: z
+            .record(z.string(), positions)
+            .describe("Positions by the unit printed with their figures"),
           unknown: z
-            .strictObject({
-              blank: z.array(address),
-              notApplicable: z.array(address),
-              unreadable: z.array(address),
-            })
+            .strictObject({ blank: positions, notApplicable: positions, unreadable: positions })
             .partial()
-            .describe("Cells found without a number, by state; an address nowhere is missing"),
+            .describe(
+              "Positions of cells found without a number, by state; null and in no list: missing",
+            ),
         }),
       ),
     }),
