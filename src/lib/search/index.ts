@@ -23,6 +23,8 @@ export type { Comparison, FacetName, FigureFilter, Filters } from "./filter.ts";
 export { FACETS } from "./filter.ts";
 export type { Destination, Finder } from "./finder.ts";
 export { createFinder } from "./finder.ts";
+export type { GroongaSend } from "./groonga.ts";
+export { groongaEngine, groongaRows, groongaSchema } from "./groonga.ts";
 export type { FetchFile, IndexReader } from "./indexReader.ts";
 export { openIndex } from "./indexReader.ts";
 export { findPattern } from "./match.ts";

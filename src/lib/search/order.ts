@@ -16,8 +16,8 @@ export async function sortDocuments(
   const { reports } = index.catalogue;
   const year = (document: number) => reports[document]?.year ?? 0;
   if (sort.by === "relevance") {
-    const titles = new Map(documents.map((one) => [one, titleTerms(index.title(one), query)]));
-    return sortBy(documents, (one) => (titles.get(one) ?? 0) * 10_000 + year(one), true);
+    const standing = (one: number) => titleTerms(index.title(one), query) * 10_000 + year(one);
+    return sortBy(documents, standing, true);
   }
   if (sort.by === "year") return sortBy(documents, year, sort.descending);
   if (sort.by === "figure") {
@@ -38,16 +38,17 @@ function titleTerms(title: string, query: Query): number {
   ).length;
 }
 
-/** Stable; what has no value comes last either way. */
+/** What has no value comes last either way; equal ones stay in the order of their ids. */
 function sortBy(
   documents: readonly number[],
   value: (document: number) => number | null,
   descending: boolean,
 ): readonly number[] {
-  return [...documents].sort((a, b) => {
-    const left = value(a);
-    const right = value(b);
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return (descending ? right - left : left - right) || a - b;
+  const valued = documents.map((document) => ({ document, value: value(document) }));
+  valued.sort((a, b) => {
+    if (a.value === null || b.value === null)
+      return Number(a.value === null) - Number(b.value === null);
+    return (descending ? b.value - a.value : a.value - b.value) || a.document - b.document;
   });
+  return valued.map(({ document }) => document);
 }

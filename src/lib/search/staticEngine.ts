@@ -80,6 +80,8 @@ interface Task {
   readonly wanted: readonly number[];
   readonly confirmed: Confirmed[];
   readonly refuted: Set<number>;
+  /** Facets over what is found and not refuted. */
+  readonly facets: () => SearchResult["facets"];
   readonly unread: Set<string>;
 }
 
@@ -138,6 +140,7 @@ async function begin(
     ? intersect(candidates.documents, interpretation.within)
     : candidates.documents;
   const found = await passingFigures(index, [...documents], request);
+  const refuted = new Set<number>();
   const passing = found.filter(
     (document) => failing(reportAt(index, document), request.filters).length === 0,
   );
@@ -150,8 +153,28 @@ async function begin(
     found,
     wanted: await sortDocuments(index, passing, request.sort, interpretation.query),
     confirmed: [],
-    refuted: new Set(),
+    refuted,
+    facets: facetsOver(index, found, refuted, request),
     unread: new Set(candidates.unread),
+  };
+}
+
+/** Counting is the dearest part of a large answer: it is done anew only when more was refuted. */
+function facetsOver(
+  index: IndexReader,
+  found: readonly number[],
+  refuted: ReadonlySet<number>,
+  { filters }: SearchRequest,
+): Task["facets"] {
+  let counted: { readonly refuted: number; readonly facets: SearchResult["facets"] } | undefined;
+  return () => {
+    if (counted?.refuted !== refuted.size) {
+      const left = found.filter((document) => !refuted.has(document));
+      const reports = left.map((document) => reportAt(index, document));
+      const facets = countFacets(reports, filters, index.catalogue);
+      counted = { refuted: refuted.size, facets };
+    }
+    return counted.facets;
   };
 }
 
@@ -202,31 +225,28 @@ async function check(task: Task, document: number): Promise<void> {
   }
 }
 
-function conclude(task: Task, checkedAll: boolean): SearchResult {
+/** The answer as far as it is known. `byScore`: every text was read to rank, so the texts decide the order. */
+function conclude(task: Task, byScore: boolean): SearchResult {
   const { index, request, wanted, refuted, unread, candidates, interpretation } = task;
   const order = new Map(wanted.map((document, place) => [document, place]));
   const place = ({ document }: Confirmed) => order.get(document) as number;
   const ranked = [...task.confirmed].sort(
-    checkedAll && request.sort.by === "relevance"
+    byScore && request.sort.by === "relevance"
       ? (a, b) => b.score - a.score || place(a) - place(b)
       : (a, b) => place(a) - place(b),
   );
-  const found = task.found.filter((document) => !refuted.has(document));
   const hits = ranked.slice(request.offset, pageEnd(request)).map((one) => hit(index, one));
   const { reading } = interpretation;
+  const total = wanted.filter((document) => !refuted.has(document)).length;
   return {
     reading:
       reading.kind === "similar"
         ? { ...reading, text: hits[0] ? firstMark(hits[0]) : "" }
         : reading,
-    total: wanted.filter((document) => !refuted.has(document)).length,
-    exact: (checkedAll || candidates.decided) && unread.size === 0,
+    total,
+    exact: (candidates.decided || task.confirmed.length === total) && unread.size === 0,
     hits,
-    facets: countFacets(
-      found.map((document) => reportAt(index, document)),
-      request.filters,
-      index.catalogue,
-    ),
+    facets: task.facets(),
     unread: [...unread].sort(),
   };
 }
