@@ -182,6 +182,18 @@ export const CONTENT_MESSAGES: MessageEntries = {
       en: "Delete it if the report does not print it; if it does, write \\< for <.",
     },
   },
+  "text-nesting": {
+    severity: "error",
+    title: { zh: "嵌套过深", en: "Nested too deeply" },
+    reason: {
+      zh: "这一行的缩进、引用或列表超过 40 层，报告的正文不需要嵌套",
+      en: "Unexpected indentation, quotation or list of more than 40 levels, expected plain paragraphs",
+    },
+    mend: {
+      zh: "删去行首多余的空格和标记，把内容写成普通段落。",
+      en: "Delete the blanks and marks at the beginning of the line and write a plain paragraph.",
+    },
+  },
   "text-picture": {
     severity: "error",
     title: { zh: "图片不收录", en: "Pictures are not kept" },

@@ -13,8 +13,16 @@ export function readBody(body: string, firstLine: number): Body {
   return pieces ? { pieces, messages: [] } : readHandMade(body, firstLine);
 }
 
+/** Quotations and lists in each other deeper than this take a Markdown reader seconds, then its stack. */
+const NESTED = /^(?:[ \t]|>|[*+-][ \t]|\d{1,9}[.)][ \t]){41}/;
+
 /** Markdown as people write it, with HTML tables pasted in between. */
 function readHandMade(body: string, firstLine: number): Body {
+  const nested = body.split("\n").findIndex((line) => NESTED.test(line));
+  if (nested >= 0) {
+    const place = { line: firstLine + nested, column: 1 };
+    return { pieces: [], messages: [message("text-nesting", {}, place)] };
+  }
   const lineAt = (offset: number): number => firstLine + countLines(body.slice(0, offset));
   const bodies: Body[] = [];
   let end = 0;

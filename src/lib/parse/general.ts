@@ -139,8 +139,8 @@ function linkMessages(node: Nodes, firstLine: number): readonly Message[] {
 /** Doubts about how a block is written: markup that is shown as text, a character hidden in a reference. */
 function sourceMessages(source: string, words: string, place: Place): readonly Message[] {
   const hidden = hiddenCharacter(words);
-  const html = /(?<!\\)<\/?[A-Za-z][^>\n:]*>/.exec(source)?.[0];
-  const picture = /(?<!\\)!\[[^\]\n]*\]\([^)\n]*\)/.exec(source)?.[0];
+  const html = /(?<!\\)<\/?[A-Za-z][^<>\n:]*>/.exec(source)?.[0];
+  const picture = /(?<!\\)!\[[^[\]\n]*\]\([^()\n]*\)/.exec(source)?.[0];
   return [
     ...(hidden === null ? [] : [message("text-forbidden-character", { codePoint: hidden }, place)]),
     ...(html === undefined ? [] : [message("text-html", { markup: html }, place)]),

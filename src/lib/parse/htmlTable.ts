@@ -10,12 +10,45 @@ export interface PastedTable {
   readonly end: number;
 }
 
-/** The HTML tables that begin a line of a text. */
+/**
+ * The HTML tables that stand on lines of their own. A table within a table, or one nested deeper than any
+ * word processor would, is left as text. Time grows with the text, not with its square.
+ */
 export function findPastedTables(text: string): readonly PastedTable[] {
-  return [...text.matchAll(/^[ \t]*<table[\s>][\s\S]*?<\/table>[ \t]*$/gim)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const lower = text.toLowerCase();
+  const found: PastedTable[] = [];
+  const opening = /^[ \t]*<table(?=[\s>])/gm;
+  for (let open = opening.exec(lower); open; open = opening.exec(lower)) {
+    const close = lower.indexOf(CLOSING, opening.lastIndex);
+    if (close < 0) break;
+    const inside = lower.slice(opening.lastIndex, close);
+    const rest = /[^\n]*/y;
+    rest.lastIndex = close + CLOSING.length;
+    const isAlone = rest.exec(lower)?.[0].trim() === "";
+    if (isAlone && isShallow(inside)) found.push({ start: open.index, end: rest.lastIndex });
+    opening.lastIndex = close + CLOSING.length;
+  }
+  return found;
+}
+
+const CLOSING = "</table>";
+
+/** The library that reads HTML calls itself once a level: ten thousand of them would end the program. */
+const MAX_DEPTH = 100;
+
+/** Elements that HTML closes by itself, or that have no inside. */
+const SELF_CLOSING =
+  /^(?:tbody|thead|tfoot|tr|td|th|col|colgroup|caption|br|img|hr|p|li|wbr|input)$/;
+
+function isShallow(html: string): boolean {
+  if (html.includes("<table")) return false;
+  let depth = 0;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][\w:]*)/g)) {
+    if (name === undefined || SELF_CLOSING.test(name)) continue;
+    depth += slash === "/" ? -1 : 1;
+    if (depth > MAX_DEPTH) return false;
+  }
+  return true;
 }
 
 /** The spans HTML allows; a longer one is cut, as browsers do. */

@@ -200,6 +200,18 @@ test("parseContentFile(text) never throws", () => {
   );
 });
 
+test("parseContentFile(text) survives what is nested ten thousand deep", () => {
+  const canonical = writeContentFile(fullDraft("2021", ["无。"]));
+  const hostile = [
+    `${canonical}\n${">".repeat(10_000)} 引用\n`,
+    `${canonical}\n${Array.from({ length: 300 }, (_, level) => `${"  ".repeat(level)}- 项`).join("\n")}\n`,
+    `${canonical}\n<table>${"<tr><td><table>".repeat(5_000)}1</table>\n`,
+    `${canonical}\n<table><tr><td>${"<div>".repeat(10_000)}1</table>\n`,
+    canonical.replace("scope: roll-up", `scope: ${"[".repeat(7_000)}${"]".repeat(7_000)}`),
+  ];
+  for (const text of hostile) assert.ok(parseContentFile(text, DRAFT_PATH).messages.length > 0);
+});
+
 test("formatReport(text) changes nothing in what writeContentFile wrote", () => {
   fc.assert(
     fc.property(fc.array(nasty.filter(isVisible), { minLength: 1 }), (paragraphs) => {

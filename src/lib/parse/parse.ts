@@ -10,7 +10,7 @@ import { readBody } from "./body.ts";
 import { forbiddenCharacters } from "./characters.ts";
 import { readFrontmatter, splitFile } from "./frontmatter.ts";
 import { readOutline } from "./outline.ts";
-import type { Piece } from "./piece.ts";
+import type { Body, Piece } from "./piece.ts";
 import { readTables, type Tables } from "./tables.ts";
 
 /** What a content file says. A file with an error yields no report. */
@@ -48,7 +48,7 @@ export function parseContentFile(text: string, path: string): ParsedFile {
     ...body.messages,
     ...outline.messages,
     ...tables.messages,
-    ...(meta.value
+    ...(meta.value && !isUnread(body)
       ? consistencyMessages(meta.value, meta.placeOf, body.pieces, tables, split.bodyLine)
       : []),
   ];
@@ -67,6 +67,11 @@ export function parseContentFile(text: string, path: string): ParsedFile {
     },
     messages,
   };
+}
+
+/** A body that is refused as a whole says nothing to hold the frontmatter against. */
+function isUnread(body: Body): boolean {
+  return body.pieces.length === 0 && body.messages.length > 0;
 }
 
 function refused(reason: Message): ParsedFile {
