@@ -249,7 +249,7 @@ function nearRows(table: TableKey, key: string): readonly RowMatch[] {
   let best: readonly RowMatch[] = [];
   let nearest = Number.POSITIVE_INFINITY;
   for (const [name, matches] of ROWS[table].numberless) {
-    if (name.length < MIN_NEAR) continue;
+    if (name.length < MIN_NEAR || !sharesAnEnd(bare, name)) continue;
     const limit = name.length >= 10 ? 2 : 1;
     const distance = editDistance(bare, name, limit);
     if (distance > limit || distance > nearest) continue;
@@ -259,6 +259,11 @@ function nearRows(table: TableKey, key: string): readonly RowMatch[] {
     nearest = distance;
   }
   return best.map((match) => ({ ...match, likeness: "near" as const }));
+}
+
+/** A misprint leaves the beginning or the end as it was; asking first spares most distances. */
+function sharesAnEnd(left: string, right: string): boolean {
+  return left.slice(0, 2) === right.slice(0, 2) || left.slice(-2) === right.slice(-2);
 }
 
 /** Levenshtein distance, or more than `limit` as soon as it is certain. */

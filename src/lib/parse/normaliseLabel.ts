@@ -17,6 +17,21 @@ const TAIWAN_WORDS: readonly (readonly [RegExp, string])[] = [
  * @returns an empty key for a blank, and the mere characters of a text too long for a label
  */
 export function normaliseLabel(text: string): string {
+  if (text.length > MAX_REMEMBERED) return makeKey(text);
+  const known = REMEMBERED.get(text);
+  if (known !== undefined) return known;
+  if (REMEMBERED.size >= MAX_KEYS) REMEMBERED.clear();
+  const key = makeKey(text);
+  REMEMBERED.set(text, key);
+  return key;
+}
+
+/** The recogniser asks for the key of one cell a dozen times: a memory of the last few thousand pays. */
+const REMEMBERED = new Map<string, string>();
+const MAX_KEYS = 4096;
+const MAX_REMEMBERED = 200;
+
+function makeKey(text: string): string {
   const dense = stripInvisible(text).replace(/[\s\p{Z}]+/gu, "");
   if (dense.length > MAX_LABEL) return dense;
   const key = foldScript(dense)

@@ -15,7 +15,7 @@ import type { Region } from "./locate.ts";
 import { type Sheet, sheetsOf } from "./sheet.ts";
 import { shown, shownTexts } from "./shown.ts";
 import { isValueToken, placeOf, type Token } from "./token.ts";
-import { type Alignment, alignRow, settingOf } from "./values.ts";
+import { type Alignment, alignRow, settingsOf } from "./values.ts";
 import { type PrintedRow, type PrintedTable, walkSheet } from "./walk.ts";
 
 /** A printed row of the form with its cells put into columns, as far as the row alone tells. */
@@ -155,6 +155,7 @@ function readRows(
   const told = ordered.flatMap(({ printed, order }) =>
     order.ok ? [{ row: printed, columns: order.columns.length }] : [],
   );
+  const settingFor = settingsOf(told);
   const unordered: Token[] = [];
   const headless: Token[] = [];
   const readings: RowReading[] = [];
@@ -166,14 +167,11 @@ function readRows(
       else unordered.push(place);
       continue;
     }
-    const peers = told.filter(
-      (other) => other.row.kind === printed.kind && other.columns === order.columns.length,
-    );
     readings.push({
       row: match?.row ?? null,
       label: printed.label,
       columns: order.columns,
-      alignment: alignRow(printed, order.columns, settingOf(peers)),
+      alignment: alignRow(printed, order.columns, settingFor(printed, order.columns.length)),
       found: printed.values.filter((token) => token.text.trim() !== ""),
       place,
     });

@@ -21,8 +21,26 @@ export interface Setting {
 /** At most so many surplus cells are tried; more is another layout altogether. */
 const MAX_SURPLUS = 2;
 
-/** How the rows of one kind are set. */
-export function settingOf(rows: readonly { row: PrintedRow; columns: number }[]): Setting {
+/** How rows are set, by the kind of their sheet and the number of their columns. */
+export function settingsOf(
+  rows: readonly { readonly row: PrintedRow; readonly columns: number }[],
+): (row: PrintedRow, columns: number) => Setting {
+  const nameOf = (row: PrintedRow, columns: number) => `${row.kind} ${columns}`;
+  const groups = new Map<string, { row: PrintedRow; columns: number }[]>();
+  for (const each of rows) {
+    const name = nameOf(each.row, each.columns);
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
+  }
+  const settings = new Map([...groups].map(([name, group]) => [name, settingOf(group)]));
+  return (row, columns) => settings.get(nameOf(row, columns)) ?? UNSET;
+}
+
+/** Nothing is known of a row alone. */
+const UNSET: Setting = { tight: false, paddedTo: null };
+
+function settingOf(rows: readonly { row: PrintedRow; columns: number }[]): Setting {
   const complete = rows.filter(({ row, columns }) => shown(row.values).length === columns);
   const widths = new Set(rows.map(({ row }) => row.width));
   const leading = complete.some(({ row }) => row.values[0] && isBlankToken(row.values[0]));
