@@ -1,6 +1,7 @@
 import { cellAt, type Decimal, equalDecimals, type Place, type Report } from "../report/index.ts";
 import type { FigureAddress } from "../statute/index.ts";
 import type { Operand } from "./finding.ts";
+import { onceAReport } from "./once-a-report.ts";
 
 /**
  * A figure of a report as an operand.
@@ -16,13 +17,7 @@ export function figureOperand(report: Report, address: FigureAddress, home = rep
 }
 
 /** A figure of table B stands in three sums and more: it is made into an operand once. */
-const OPERANDS = new WeakMap<Report, Map<FigureAddress, Operand>>();
-
-function operandsOf(report: Report): Map<FigureAddress, Operand> {
-  const known = OPERANDS.get(report) ?? new Map<FigureAddress, Operand>();
-  OPERANDS.set(report, known);
-  return known;
-}
+const operandsOf = onceAReport(() => new Map<FigureAddress, Operand>());
 
 function makeOperand(report: Report, address: FigureAddress, named: string): Operand {
   const cell = cellAt(report, address);

@@ -1,31 +1,31 @@
 import type { Report } from "../report/index.ts";
 import type { FigureAddress } from "../statute/index.ts";
 import { type ApplicationsGrid, applicationsGrid, type GridRow, gridOf } from "./grid.ts";
+import { onceAReport } from "./once-a-report.ts";
 import { figureOperand } from "./operand.ts";
 import { plus, type Weighed, weigh } from "./weigh.ts";
 
 /** The printed sums of table B: by row (T3-01), and by column (T3-02, T3-03). */
 export interface ApplicationSums {
+  readonly grid: ApplicationsGrid;
   readonly rows: ReadonlyMap<GridRow, Weighed>;
   readonly outcomes: readonly Weighed[];
   readonly reconciliations: readonly Weighed[];
 }
 
-/** The sums of table B, weighed once a report, for several rules ask for them. */
-export function applicationSums(report: Report, grid: ApplicationsGrid): ApplicationSums {
-  const known = APPLICATION_SUMS.get(report);
-  if (known) return known;
+/** The sums of table B, weighed once a report, for several rules ask for them; null without a table B. */
+export const applicationSums = onceAReport((report): ApplicationSums | null => {
+  const form = report.tables.applications?.form;
+  if (!form) return null;
+  const grid = applicationsGrid(form);
   const columns = grid.columns.map((_, column) => column);
-  const sums = {
+  return {
+    grid,
     rows: new Map(grid.rows.map((row) => [row, rowSum(report, row)])),
     outcomes: columns.map((column) => outcomeSum(report, grid, column)),
     reconciliations: columns.map((column) => reconciliation(report, grid, column)),
   };
-  APPLICATION_SUMS.set(report, sums);
-  return sums;
-}
-
-const APPLICATION_SUMS = new WeakMap<Report, ApplicationSums>();
+});
 
 /** A row whose last cell is the total of those before it: T3-01 in table B, T4-01 in table C. */
 export function rowSum(report: Report, row: GridRow): Weighed {
@@ -51,11 +51,17 @@ function reconciliation(report: Report, grid: ApplicationsGrid, column: number):
 
 /** Whether a sum that the form prints does not hold: without one there is nothing to repair. */
 export function hasBrokenSum(report: Report, table: "applications" | "review"): boolean {
-  const form = report.tables[table]?.form;
-  if (!form) return false;
-  if (table === "review") return reviewGroups().some((group) => isBroken(rowSum(report, group)));
-  const { rows, outcomes, reconciliations } = applicationSums(report, applicationsGrid(form));
-  return [...rows.values(), ...outcomes, ...reconciliations].some(isBroken);
+  if (table === "review") {
+    return (
+      report.tables.review !== null &&
+      reviewGroups().some((group) => isBroken(rowSum(report, group)))
+    );
+  }
+  const sums = applicationSums(report);
+  return (
+    sums !== null &&
+    [...sums.rows.values(), ...sums.outcomes, ...sums.reconciliations].some(isBroken)
+  );
 }
 
 function isBroken(sum: Weighed): boolean {

@@ -30,6 +30,13 @@ export function maskUncounted(text: string): string {
   return text.replace(ANY_SPAN, (found) => MASK.repeat(found.length));
 }
 
+/** The text with the titles of cited documents masked: their words are not the report's own. */
+export function maskTitles(text: string): string {
+  return text.includes("《")
+    ? text.replace(/《[^》]*》/g, (found) => MASK.repeat(found.length))
+    : text;
+}
+
 /** From a full-width form (U+FF01 to U+FF5E) to its ASCII character. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 

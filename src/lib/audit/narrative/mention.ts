@@ -1,6 +1,7 @@
 import type { Report } from "../../report/index.ts";
 import type { SectionKey } from "../../statute/index.ts";
 import type { Operand } from "../finding.ts";
+import { onceAReport } from "../once-a-report.ts";
 import type { Quantity } from "./quantity.ts";
 import { clauseAround, narrativeOperand, type Sentence, sentencesOf } from "./sentence.ts";
 
@@ -54,27 +55,17 @@ interface SpokenNumber {
   readonly before: string;
 }
 
-const SPOKEN_NUMBERS = new WeakMap<Report, readonly SpokenNumber[]>();
-
 /** Every number of the prose with its clause, found once: some twenty subjects are looked for among them. */
-function spokenNumbers(report: Report): readonly SpokenNumber[] {
-  const known = SPOKEN_NUMBERS.get(report);
-  if (known) return known;
-  const spoken = sentencesOf(report).flatMap((sentence) =>
+const spokenNumbers = onceAReport((report): readonly SpokenNumber[] =>
+  sentencesOf(report).flatMap((sentence) =>
     sentence.quantities.map((quantity) => {
       const [from, to] = clauseAround(sentence.masked, quantity.from, quantity.to);
       const clause = sentence.masked.slice(from, to);
-      return {
-        sentence,
-        quantity,
-        clause,
-        before: lastCount(sentence.masked.slice(from, quantity.from)),
-      };
+      const before = lastCount(sentence.masked.slice(from, quantity.from));
+      return { sentence, quantity, clause, before };
     }),
-  );
-  SPOKEN_NUMBERS.set(report, spoken);
-  return spoken;
-}
+  ),
+);
 
 function tells(subject: Subject, { sentence, quantity, clause, before }: SpokenNumber): boolean {
   if (!subject.units.includes(quantity.unit) || !subject.before.test(before)) return false;

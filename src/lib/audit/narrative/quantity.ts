@@ -35,16 +35,22 @@ const PATTERN = new RegExp(
   "g",
 );
 
-const NUMERAL = /[\d〇零一二两三四五六七八九十百千]/;
+const MAY_COUNT = new RegExp(
+  `\\d|[〇零一二两三四五六七八九十百千][余多]?[万亿]?[余多]?(?:${UNITS})`,
+);
 
 const BARE_END = /^\s*(?:[，,。；;、：:）)]|$)/;
+
+/** Whether a sentence may hold a number at all: most do not, and the search for one is costly. */
+export function mayCount(halfWidthText: string): boolean {
+  return MAY_COUNT.test(halfWidthText);
+}
 
 /**
  * The numbers of a sentence that count something.
  * @param masked a sentence after {@link halfWidth} and {@link maskUncounted}
  */
 export function quantitiesOf(masked: string): readonly Quantity[] {
-  if (!NUMERAL.test(masked)) return [];
   const found: Quantity[] = [];
   for (const match of masked.matchAll(PATTERN)) {
     const quantity = read(masked, match);

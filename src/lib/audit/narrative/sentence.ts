@@ -1,8 +1,9 @@
-import type { Place, Report } from "../../report/index.ts";
+import type { Place, Section } from "../../report/index.ts";
 import type { SectionKey } from "../../statute/index.ts";
 import type { Operand } from "../finding.ts";
-import { halfWidth, maskUncounted } from "./mask.ts";
-import { type Quantity, quantitiesOf } from "./quantity.ts";
+import { onceAReport } from "../once-a-report.ts";
+import { halfWidth, maskTitles, maskUncounted } from "./mask.ts";
+import { mayCount, type Quantity, quantitiesOf } from "./quantity.ts";
 
 /** One sentence of the prose with the numbers it holds. */
 export interface Sentence {
@@ -14,27 +15,19 @@ export interface Sentence {
   readonly section: SectionKey | null;
   /** Anchor of the section. */
   readonly anchor: string;
-  /** Whether it begins its paragraph. */
-  readonly first: boolean;
   readonly place: Place;
 }
 
 /** Every sentence of the prose; numbers are never bound across their ends. Computed once a report. */
-export function sentencesOf(report: Report): readonly Sentence[] {
-  const known = SENTENCES.get(report);
-  if (known) return known;
-  const sentences = report.sections.flatMap((section) =>
+export const sentencesOf = onceAReport((report): readonly Sentence[] =>
+  report.sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
       block.kind === "prose"
-        ? split(block.text).map((text, index) =>
-            sentence(text, section.key, section.anchor, block.place, index === 0),
-          )
+        ? split(block.text).map((text) => sentence(text, section, block.place))
         : [],
     ),
-  );
-  SENTENCES.set(report, sentences);
-  return sentences;
-}
+  ),
+);
 
 /** A number of the prose as an operand. Its place is that of its paragraph. */
 export function narrativeOperand(found: Sentence, quantity: Quantity): Operand {
@@ -60,19 +53,15 @@ export function clauseAround(masked: string, from: number, to: number): readonly
 
 const BOUNDARY = /[，,；;：:。！？（）()]/;
 
-const SENTENCES = new WeakMap<Report, readonly Sentence[]>();
-
 function split(text: string): readonly string[] {
   return text.match(/[^。！？]+[。！？]?/g) ?? [];
 }
 
-function sentence(
-  text: string,
-  section: SectionKey | null,
-  anchor: string,
-  place: Place,
-  first: boolean,
-): Sentence {
-  const masked = maskUncounted(halfWidth(text));
-  return { text, masked, quantities: quantitiesOf(masked), section, anchor, first, place };
+function sentence(text: string, { key, anchor }: Section, place: Place): Sentence {
+  const plain = halfWidth(text);
+  if (!mayCount(plain)) {
+    return { text, masked: maskTitles(plain), quantities: [], section: key, anchor, place };
+  }
+  const masked = maskUncounted(plain);
+  return { text, masked, quantities: quantitiesOf(masked), section: key, anchor, place };
 }

@@ -18,7 +18,7 @@ const MARK = /其中[:：]?|包括|包含|分别/g;
  * @returns null when there is no such mark, more than one, or a part in another unit: nothing is guessed
  */
 export function wholeAndParts(sentence: Sentence): WholeAndParts | null {
-  if (!PART_MARK.test(sentence.masked)) return null;
+  if (sentence.quantities.length < 2 || !PART_MARK.test(sentence.masked)) return null;
   const [mark, second] = [...sentence.masked.matchAll(MARK)];
   if (!mark || second) return null;
   const whole = sentence.quantities.filter((quantity) => quantity.to <= mark.index).at(-1);

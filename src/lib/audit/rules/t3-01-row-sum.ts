@@ -1,6 +1,5 @@
 import { tableAbsent } from "../absent.ts";
 import { foundApplicationRows } from "../found-rows.ts";
-import { applicationsGrid } from "../grid.ts";
 import { defineRule } from "../outcome.ts";
 import { applicationSums } from "../sums.ts";
 
@@ -8,9 +7,9 @@ import { applicationSums } from "../sums.ts";
 export const t301 = defineRule("T3-01", 1, ({ report }) => {
   const table = report.tables.applications;
   if (!table) return [tableAbsent(report, "applications")];
-  const { rows } = applicationSums(report, applicationsGrid(table.form));
+  const sums = applicationSums(report);
   return foundApplicationRows(table).flatMap((row) => {
-    const sum = rows.get(row);
+    const sum = sums?.rows.get(row);
     return sum ? [{ ...sum, facts: { row: row.label } }] : [];
   });
 });

@@ -3,8 +3,7 @@ import type { Bilingual } from "../../statute/index.ts";
 import { causeOf } from "../cause.ts";
 import type { Operand } from "../finding.ts";
 import { foundApplicationRows } from "../found-rows.ts";
-import { applicationsGrid } from "../grid.ts";
-import { derivedOperand, figureOperand } from "../operand.ts";
+import { derivedOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
 import { applicationSums } from "../sums.ts";
 import { plus, spell } from "../weigh.ts";
@@ -12,14 +11,14 @@ import { plus, spell } from "../weigh.ts";
 /** T3-05: where a part of a sum is unknown, the known parts still may not exceed the total. */
 export const t305 = defineRule("T3-05", 1, ({ report }) => {
   const table = report.tables.applications;
-  if (!table) return [];
-  const grid = applicationsGrid(table.form);
+  const sums = applicationSums(report);
+  if (!table || !sums) return [];
   const rows = foundApplicationRows(table).map((row) => ({
     name: row.label,
-    operands: row.cells.map((cell) => figureOperand(report, cell)),
+    operands: sums.rows.get(row)?.operands ?? [],
   }));
-  const columns = applicationSums(report, grid).outcomes.map((sum, index) => ({
-    name: grid.columns[index] ?? "",
+  const columns = sums.outcomes.map((sum, index) => ({
+    name: sums.grid.columns[index] ?? "",
     operands: sum.operands,
   }));
   return [...rows, ...columns].flatMap(({ name, operands }) => interval(operands, name));
