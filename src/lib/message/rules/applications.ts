@@ -1,4 +1,4 @@
-import type { RuleEntries } from "../rules.ts";
+import type { RuleEntries } from "../rule-entry.ts";
 import { ruleEntry } from "./entry.ts";
 import { CHECK_COPY_FIRST, FORMS_BASIS, NOTHING_TO_MEND, SEND_ORIGINAL } from "./shared.ts";
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../statute/index.ts";
-import type { RuleEntry } from "../rules.ts";
+import type { RuleEntry } from "../rule-entry.ts";
 
 /** What a finding says when the check could not be made, by cause. Every rule says it so unless it knows better. */
 const NOT_ASSESSABLE: Readonly<Record<string, Bilingual>> = {
