@@ -33,11 +33,16 @@ export function tableOf(table: TableKey, form: FormId): Table {
   return TABLES[table][form];
 }
 
+/** Made once: the parser asks for them at every report. */
+const FIGURES: Readonly<Record<TableKey, Readonly<Record<FormId, readonly FigureSpec[]>>>> = {
+  proactive: { "2019": specs("proactive", "2019"), "2021": specs("proactive", "2021") },
+  applications: { "2019": specs("applications", "2019"), "2021": specs("applications", "2021") },
+  review: { "2019": specs("review", "2019"), "2021": specs("review", "2021") },
+};
+
 /** Every figure of one table on one form, row by row in printed order. */
 export function figuresOf(table: TableKey, form: FormId): readonly FigureSpec[] {
-  return tableOf(table, form).rows.flatMap((row) =>
-    row.columns.map((column) => spec(table, row, column)),
-  );
+  return FIGURES[table][form];
 }
 
 /** Every figure that either form asks for, each once, in the printed order of 2019 with what 2021 adds placed last in its table. */
@@ -61,6 +66,12 @@ const BY_ADDRESS: ReadonlyMap<string, FigureSpec> = new Map(
  */
 export function figureSpec(address: string): FigureSpec | undefined {
   return BY_ADDRESS.get(address);
+}
+
+function specs(table: TableKey, form: FormId): readonly FigureSpec[] {
+  return tableOf(table, form).rows.flatMap((row) =>
+    row.columns.map((column) => spec(table, row, column)),
+  );
 }
 
 function spec(table: TableKey, row: Row, column: Column): FigureSpec {

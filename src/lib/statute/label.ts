@@ -27,8 +27,18 @@ export interface ColumnGroup {
   readonly rows: readonly Row[];
 }
 
+const GROUPS = new WeakMap<Table, readonly ColumnGroup[]>();
+
 /** The flat tables a statutory table is written as: one a block of article 20 for table A, one for the others. */
 export function columnGroups(table: Table): readonly ColumnGroup[] {
+  const known = GROUPS.get(table);
+  if (known) return known;
+  const groups = groupRows(table);
+  GROUPS.set(table, groups);
+  return groups;
+}
+
+function groupRows(table: Table): readonly ColumnGroup[] {
   const groups: { head: string; columns: readonly Column[]; rows: Row[] }[] = [];
   for (const row of table.rows) {
     const head = table.key === "proactive" ? (row.label[0] as Bilingual).zh : "项目";
