@@ -61,10 +61,9 @@ export function readRegion(region: Region, items: readonly Item[]): RegionReadin
   const bare = bareRows(region.table, region.atEnd, printed, rows);
   const disordered = isOrderBorneOut(region.table, readings.rows) ? [] : readings.rows;
   const lost = orphans.length > 0 || readings.unordered.length > 0 || disordered.length > 0;
-  const extras = rows
-    .filter((row) => !known.includes(row))
-    .map(extraOf)
-    .filter((extra) => !isDecoration(extra));
+  const unknown = rows.filter((row) => row.matches.length === 0 && !isReviewRow(region.table, row));
+  const extras = unknown.map(extraOf).filter((extra) => !isDecoration(extra));
+  const drawn = unknown.map(extraOf).filter(isDecoration);
   return {
     region,
     rows: lost ? [] : [...readings.rows, ...bare],
@@ -78,6 +77,9 @@ export function readRegion(region: Region, items: readonly Item[]): RegionReadin
         : []),
       ...readings.headless.map((token) =>
         message("import-heads-missing", { label: shown(token.text) }, placeOf(token)),
+      ),
+      ...drawn.map((extra) =>
+        message("import-dropped", { text: extra.label, why: "decoration" }, placeOf(extra.place)),
       ),
       ...extras.map((extra) =>
         message(
