@@ -1,6 +1,6 @@
 import type { Report, ReportedTable } from "../../report/index.ts";
 import { TABLE_KEYS, tableOf } from "../../statute/index.ts";
-import type { Cause, Operand } from "../finding.ts";
+import type { Cause } from "../finding.ts";
 import { type GridRow, gridOf } from "../grid.ts";
 import { countOperand, textOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
@@ -17,19 +17,20 @@ export const f06 = defineRule("F-06", 1, ({ report }) =>
 
 function rowSet(report: Report, table: ReportedTable): Outcome {
   const rows = gridOf(table.key, table.form);
-  const found = table.rows.map((row) => row.key);
-  const missing = rows.filter((row) => !found.includes(row.key));
-  const twice = rows.filter((row) => found.indexOf(row.key) !== found.lastIndexOf(row.key));
+  const times = timesFound(table);
+  const missing = rows.filter((row) => !times.has(row.key));
+  const twice = rows.filter((row) => (times.get(row.key) ?? 1) > 1);
   const unknown = table.extraRows.filter((row) => !isSubtotal(row.label)).map((row) => row.label);
   const operands = [
-    ...[...missing, ...twice].map((row) => rowOperand(table, row)),
+    ...missing.map((row) => countOperand(`${table.key}.${row.key}`, 0)),
+    ...twice.map((row) => countOperand(`${table.key}.${row.key}`, times.get(row.key) ?? 1)),
     ...unknown.map((label) => textOperand(table.key, label, table.place)),
   ];
   const base = { operands, place: table.place };
   const facts = {
     table: tableOf(table.key, table.form).title,
     rows: rows.length,
-    found: new Set(found).size,
+    found: times.size,
     missing: labels(missing),
     twice: labels(twice),
     unknown: listOf(unknown.map((label) => ({ zh: label, en: label }))),
@@ -41,10 +42,14 @@ function rowSet(report: Report, table: ReportedTable): Outcome {
   return { ...base, verdict: "FAIL", cause, facts, says: statement(missing, twice) };
 }
 
-/** A row as an operand: how often it was found. */
-function rowOperand(table: ReportedTable, row: GridRow): Operand {
-  const times = table.rows.filter((found) => found.key === row.key).length;
-  return countOperand(`${table.key}.${row.key}`, times);
+/** How often each row of the form was found; a row that was not has no entry. */
+function timesFound(table: ReportedTable): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { key } of table.rows) {
+    const before = times.get(key);
+    times.set(key, before === undefined ? 1 : before + 1);
+  }
+  return times;
 }
 
 /** Rows missing at the end alone, or a copy that is not the publisher's, point to our copy. */
