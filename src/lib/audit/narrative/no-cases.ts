@@ -1,6 +1,6 @@
 import type { Report } from "../../report/index.ts";
 import type { Operand } from "../finding.ts";
-import { sentencesOf } from "./sentence.ts";
+import { type Sentence, sentencesOf } from "./sentence.ts";
 
 /** A remedy of which the prose says that there was no case: a narrative zero, never a table's zero. */
 export interface NoCases {
@@ -8,32 +8,44 @@ export interface NoCases {
   readonly operand: Operand;
 }
 
-const NONE =
-  /未发生|没有发生|未产生|未出现|未收到|没有收到|没有(?!及时|按)|无(?=[^正法效]|$)|均?为\s*0|为零|(?<![\d.])0\s*(?:件|起|例|宗)/;
-
 const REMEDIES = [
   { remedy: "reconsideration", name: /复议/ },
   { remedy: "litigation", name: /诉讼|起诉/ },
 ] as const;
 
+/** “未发生…行政复议”, “行政诉讼0件”: the word of denial and the remedy close together, either way round. */
+const DENIALS: readonly RegExp[] = [
+  /(?:未发生|没有发生|未产生|未出现|未收到|没有收到|没有|无)[^，,；;。]{0,24}(?:复议|诉讼|起诉)/,
+  /(?:复议|诉讼|起诉)[^，,；;。]{0,10}(?:未发生|没有发生|均?为\s*(?:0|零)|(?<![\d.])0\s*(?:件|起|例|宗))/,
+];
+
+/** Words that deny a result (无纠错, 无败诉), not the case. */
+const RESULT = /纠错|纠正|败诉|维持|撤销|无正当|无法|无效/;
+
 /** Clauses that deny cases: 未发生…行政复议和行政诉讼. Only in the sections that tell the year's work. */
 export function noCases(report: Report): readonly NoCases[] {
   return sentencesOf(report).flatMap((sentence) => {
-    if (!REMEDIES.some(({ name }) => name.test(sentence.masked))) return [];
     if (sentence.section === "problems" || sentence.section === "other") return [];
-    return sentence.masked.split(/[，,；;]/).flatMap((clause) => {
-      if (!NONE.test(clause) || /\d/.test(clause.replace(/(?<![\d.])0(?![\d.])/g, ""))) return [];
-      return REMEDIES.filter(({ name }) => name.test(clause)).map(({ remedy }) => ({
-        remedy,
-        operand: {
-          address: `narrative.${sentence.anchor}`,
-          value: "0",
-          state: "narrative" as const,
-          line: sentence.place.line,
-          column: sentence.place.column,
-          text: sentence.text.trim(),
-        },
-      }));
-    });
+    if (!REMEDIES.some(({ name }) => name.test(sentence.masked))) return [];
+    return sentence.masked
+      .split(/[，,；;]/)
+      .filter(deniesCases)
+      .flatMap((clause) =>
+        REMEDIES.filter(({ name }) => name.test(clause)).map(({ remedy }) => ({
+          remedy,
+          operand: noneOperand(sentence),
+        })),
+      );
   });
+}
+
+function deniesCases(clause: string): boolean {
+  const otherNumbers = /\d/.test(clause.replace(/(?<![\d.])0(?![\d.])/g, ""));
+  return !otherNumbers && !RESULT.test(clause) && DENIALS.some((denial) => denial.test(clause));
+}
+
+function noneOperand({ anchor, place, text }: Sentence): Operand {
+  const { line, column } = place;
+  const address = `narrative.${anchor}`;
+  return { address, value: "0", state: "narrative", line, column, text: text.trim() };
 }

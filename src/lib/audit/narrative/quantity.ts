@@ -59,14 +59,6 @@ export function quantitiesOf(masked: string): readonly Quantity[] {
   return found;
 }
 
-/** The bounds a sum of quantities can have. */
-export function boundsOf(quantities: readonly Quantity[]): { low: Decimal; high: Decimal } {
-  return {
-    low: addDecimals(quantities.map((quantity) => quantity.low)),
-    high: addDecimals(quantities.map((quantity) => quantity.high)),
-  };
-}
-
 function read(masked: string, match: RegExpMatchArray): Quantity | null {
   const [whole, before, digits, more, myriad, moreAfter, unit, after] = match;
   const from = match.index ?? 0;
@@ -79,7 +71,8 @@ function read(masked: string, match: RegExpMatchArray): Quantity | null {
     return null;
   }
   const word = before ?? more ?? moreAfter ?? after;
-  const bounds = BOUNDS[word ?? ""]?.(spelled.value, spelled.step);
+  const bounds =
+    word === undefined ? undefined : BOUNDS[word]?.(spelled.value, lastStep(spelled.value));
   return {
     value: spelled.value,
     low: bounds?.low ?? spelled.value,
@@ -97,31 +90,35 @@ function endsClause(masked: string, at: number): boolean {
   return BARE_END.test(masked.slice(at));
 }
 
-interface Spelled {
-  readonly value: Decimal;
-  readonly spelling: Spelling;
-  /** The place value of the last digit that is not nought: what an approximate word may hide. */
-  readonly step: Decimal;
-  readonly precision: Decimal;
-}
+type Spelled = Pick<Quantity, "value" | "spelling" | "precision">;
+
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 function spell(digits: string, myriad: string | undefined): Spelled | null {
-  const power = myriad === "万" ? 4 : myriad === "亿" ? 8 : 0;
+  const power = POWERS[myriad ?? ""] ?? 0;
   const chinese = !/\d/.test(digits);
-  const plain = chinese ? chineseInteger(digits)?.toString() : digits.replaceAll(",", "");
+  const plain = chinese ? chineseInteger(digits)?.toString() : withoutMarks(digits);
   if (plain === undefined) return null;
-  const value = timesPowerOfTen(plain, power);
-  const spelling = chinese
-    ? "chinese"
-    : power > 0
-      ? "multiplied"
-      : digits.includes(",")
-        ? "grouped"
-        : "plain";
-  const precision = timesPowerOfTen("1", power - decimalPlaces(plain));
-  return { value, spelling, step: lastStep(value), precision };
+  const lastPlace = power - decimalPlaces(plain);
+  return {
+    value: power === 0 ? plain : timesPowerOfTen(plain, power),
+    spelling: spellingOf(digits, power, chinese),
+    precision: lastPlace === 0 ? "1" : timesPowerOfTen("1", lastPlace),
+  };
 }
 
+/** 1,087 is 1087, and 007 is 7. */
+function withoutMarks(digits: string): Decimal {
+  return digits.replaceAll(",", "").replace(/^0+(?=\d)/, "");
+}
+
+function spellingOf(digits: string, power: number, chinese: boolean): Spelling {
+  if (chinese) return "chinese";
+  if (power > 0) return "multiplied";
+  return digits.includes(",") ? "grouped" : "plain";
+}
+
+/** The place value of the last digit that is not nought: what an approximate word may hide. */
 function lastStep(value: Decimal): Decimal {
   const places = decimalPlaces(value);
   if (places > 0) return `0.${"0".repeat(places - 1)}1`;

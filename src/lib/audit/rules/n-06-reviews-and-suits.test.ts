@@ -46,3 +46,9 @@ test("N-06 keeps a narrative zero apart from a table that is not there", () => {
     "NOT_ASSESSABLE not-in-report",
   ]);
 });
+
+test("N-06 does not take “no correction” for “no case”", () => {
+  const says = (text: string) => conclusions(n06, contextWith(reportSaying(2020, text)));
+  assert.deepEqual(says("政府信息公开行政复议无纠错案件。"), []);
+  assert.deepEqual(says("政府信息公开行政复议0件。"), ["FAIL 0 ≠ 2"]);
+});
