@@ -16,7 +16,8 @@ export function auditReport(context: AuditContext): readonly Finding[] {
 }
 
 /**
- * Audits a whole archive; series, parents and children are looked up once.
+ * Audits a whole archive; series, parents and children are looked up once. All findings are held in memory:
+ * where there are thousands of reports, walk {@link contextsOf} and audit them one by one.
  * @returns findings by report id, in the order of the reports
  */
 export function auditArchive(

@@ -1,5 +1,4 @@
-import type { Outcome } from "./outcome.ts";
-import { defineRule } from "./outcome.ts";
+import { defineRule, type Outcome } from "./outcome.ts";
 import type { AuditContext, Rule } from "./rule.ts";
 
 /** A rule that reads prose: where our copy leaves the prose out, it is NOT_ASSESSABLE once and says no more. */

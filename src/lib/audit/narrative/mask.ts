@@ -1,5 +1,5 @@
 /** What stands in the place of masked characters: no digit, no numeral, no punctuation, no word. */
-export const MASK = "▢";
+const MASK = "▢";
 
 /**
  * Spans of prose whose digits count nothing: titles of cited documents, document numbers, addresses,

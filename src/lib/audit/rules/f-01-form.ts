@@ -1,17 +1,14 @@
-import { TABLE_KEYS } from "../../statute/index.ts";
-import { causeOfMissingTable } from "../cause.ts";
-import type { Cause } from "../finding.ts";
+import { tableAbsent } from "../absent.ts";
 import { textOperand } from "../operand.ts";
 import { defineRule } from "../outcome.ts";
 
 /** F-01: the form the file claims is the one its table A was recognised by. */
 export const f01 = defineRule("F-01", 1, ({ report }) => {
   const recognised = report.tables.proactive?.form ?? "none";
-  const facts = { claimed: report.meta.form, recognised };
-  if (recognised === report.meta.form && TABLE_KEYS.every((table) => !report.tables[table])) {
-    const cause: Cause = causeOfMissingTable(report, "proactive");
-    return [{ verdict: "NOT_ASSESSABLE", cause, operands: [] }];
+  if (recognised === "none" && report.meta.form === "none") {
+    return [tableAbsent(report, "proactive")];
   }
+  const facts = { claimed: report.meta.form, recognised };
   const verdict = recognised === report.meta.form ? "PASS" : "FAIL";
   const place = report.tables.proactive?.place ?? null;
   const operands = [
