@@ -3,10 +3,12 @@
  * out; the rest is built.
  * Exit: 0 when all is well, 1 when a content file has errors, 2 when nothing could be built.
  */
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { SiteConfig } from "../src/lib/dataset/index.ts";
 import type { Lang } from "../src/lib/message/index.ts";
+import { storeDirectory } from "../src/site/store.ts";
 import { type FileMessage, hasErrors } from "./content/file-message.ts";
 import { contentDirectory } from "./content/files.ts";
 import { messageLines } from "./content/print.ts";
@@ -19,12 +21,14 @@ import { type BuiltStore, buildStore } from "./store/build.ts";
 import { codeKey } from "./store/code-key.ts";
 import { fingerprint } from "./store/fingerprint.ts";
 import { loadReports } from "./store/load.ts";
-import { areMade, clearMade, markMade, OUTPUTS } from "./store/outputs.ts";
+import { lockStore } from "./store/lock.ts";
+import { areMade, clearMade, markMade, outputsOf } from "./store/outputs.ts";
 import { readState, writeState } from "./store/state.ts";
 
 const { values } = parseArgs({ options: { lang: { type: "string" } } });
 const lang = chooseLang(values.lang);
-const storeDir = resolve(process.env["GONGKAI_STORE"] ?? ".cache/store");
+const storeDir = storeDirectory();
+lockStore(storeDir, console.error);
 
 const content = readContent(contentDirectory());
 process.exitCode = content.site === null ? withoutSite(content) : buildAll(content, content.site);
@@ -38,7 +42,7 @@ function buildAll(content: Content, site: SiteConfig): number {
   const code = codeKey();
   const print = fingerprint(content, code);
   const before = readState(storeDir);
-  if (before?.fingerprint === print && areMade(before.store)) {
+  if (before?.fingerprint === print && isMade(before.store)) {
     console.log(`${content.reports.length} reports, nothing changed since the last build`);
     printErrors(content.messages, content.directory, lang);
     return hasErrors(content.messages) ? 1 : 0;
@@ -71,25 +75,31 @@ function bringUpToDate(
   return { built, messages };
 }
 
+/** Whether the outputs are of this store, and the store has the series that were made with them. */
+function isMade(storeKey: string): boolean {
+  return areMade(storeDir, storeKey) && existsSync(join(storeDir, "series"));
+}
+
 /** Published data and search index, made anew only when the store or the address of the site changed. */
 function makeOutputs(storeKey: string): void {
-  if (areMade(storeKey)) return;
-  clearMade();
+  if (isMade(storeKey)) return;
+  clearMade(storeDir);
+  const outputs = outputsOf(storeDir);
   const writing = startProgress("data");
   const data = writeDataset({
     storeDir,
-    outDir: OUTPUTS.data,
+    outDir: outputs.data,
     effects: { progress: writing.advance },
   });
   writing.end(`${data.files.length} files, ${data.bytes} bytes`);
   const indexing = startProgress("search");
   const search = writeSearch({
     storeDir,
-    outDir: OUTPUTS.search,
-    cacheDir: resolve(".cache/search"),
+    outDir: outputs.search,
+    cacheDir: join(storeDir, "cuts"),
   });
   indexing.end(`${search.files} files, ${search.bytes} bytes, ${search.cut} reports cut`);
-  markMade(storeKey);
+  markMade(storeDir, storeKey);
 }
 
 function printSummary({ index }: BuiltStore): void {

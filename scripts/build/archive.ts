@@ -1,23 +1,58 @@
-import { resolve } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { storeDirectory } from "../../src/site/store.ts";
 import { BINARIES, runNode } from "../run.ts";
+import { isAlive, lockStore } from "../store/lock.ts";
+import { publicFor } from "../store/outputs.ts";
+import { replaceFolder, restoreFolder } from "../store/replace-folder.ts";
 
-/** Where the finished site goes: `GONGKAI_OUT`, else `dist/`. */
+/** Where the finished site goes: `GONGKAI_OUT`, else `dist/`. Brings back what a killed build had put aside. */
 export function outputDirectory(): string {
-  return resolve(process.env["GONGKAI_OUT"] ?? "dist");
+  const out = resolve(process.env["GONGKAI_OUT"] ?? "dist");
+  restoreFolder(out);
+  return out;
 }
 
 /**
- * Content to data, data to pages, pages to a manifest.
+ * Content to data, data to pages, pages to a manifest. The site is made beside its place and moved there when
+ * it is complete: a build that stops leaves the site that was there.
  * @returns exit code: 1 when a content file had errors (the rest is built), another when a stage failed
  */
 export async function buildArchive(): Promise<number> {
-  const data = await runNode("scripts/data.ts");
-  if (data > 1) return data;
   const out = outputDirectory();
-  const pages = await runNode(BINARIES.astro, ["build", "--silent", "--outDir", out]);
-  if (pages !== 0) return pages;
-  const manifest = await runNode("scripts/manifest.ts", [out]);
-  if (manifest !== 0) return manifest;
-  console.log(`The archive is in ${out}`);
-  return data;
+  const storeDir = storeDirectory();
+  const release = lockStore(storeDir, console.error);
+  const staging = stagingBeside(out);
+  try {
+    const data = await runNode("scripts/data.ts");
+    if (data > 1) return data;
+    const pages = await writePages(storeDir, staging);
+    if (pages !== 0) return pages;
+    replaceFolder(staging, out);
+    console.log(`The archive is in ${out}`);
+    return data;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+    release();
+  }
+}
+
+/** Every file of the site into an empty folder. @returns the exit code of the stage that failed, or 0 */
+async function writePages(storeDir: string, folder: string): Promise<number> {
+  const environment = { GONGKAI_PUBLIC: publicFor(storeDir) };
+  const astro = ["build", "--silent", "--outDir", folder];
+  const pages = await runNode(BINARIES.astro, astro, environment);
+  return pages === 0 ? runNode("scripts/manifest.ts", [folder]) : pages;
+}
+
+/** A folder of this process on the disk of `out`; those of builds that were killed are taken away. */
+function stagingBeside(out: string): string {
+  const parent = dirname(out);
+  const prefix = `.${basename(out)}.new-`;
+  const left = existsSync(parent) ? readdirSync(parent).filter((n) => n.startsWith(prefix)) : [];
+  for (const name of left) {
+    if (isAlive(Number(name.slice(prefix.length)))) continue;
+    rmSync(join(parent, name), { recursive: true, force: true });
+  }
+  return join(parent, `${prefix}${process.pid}`);
 }

@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import {
   archiveOf,
   catalogueOf,
@@ -12,6 +12,7 @@ import {
   jsonSchemas,
   walk,
 } from "../../src/lib/dataset/index.ts";
+import { replaceFolder } from "../store/replace-folder.ts";
 import { writeText } from "./file-sink.ts";
 import { type DatasetJob, dataFile, type Taker } from "./job.ts";
 import { newsTaker } from "./news-taker.ts";
@@ -47,12 +48,12 @@ export interface DatasetSummary {
 
 /**
  * Writes the published data of a store: tables, shards, series, feeds, descriptions, zips.
- * Everything is made beside the store first and takes its place at once, so that a reader never sees half of it.
+ * Everything is made within the store first and takes its place at once, so that a reader never sees half of it.
  * Memory does not grow with the archive: one record, one region and one row group are held.
  */
 export function writeDataset(options: DatasetOptions): DatasetSummary {
   const { storeDir, outDir, effects } = options;
-  const staging = join(dirname(resolve(storeDir)), "dataset");
+  const staging = join(resolve(storeDir), "dataset");
   rmSync(staging, { recursive: true, force: true });
   const job: DatasetJob = {
     archive: archiveOf(readStoreIndex(storeDir)),
@@ -63,6 +64,7 @@ export function writeDataset(options: DatasetOptions): DatasetSummary {
   const files = [...writeWalked(job, effects), ...writeDocuments(job), ...writeZips(job)];
   const described = writeDescriptions(job, files);
   writeShortAddress(staging);
+  keepSeries(staging, storeDir);
   replaceFolder(join(staging, "data"), resolve(outDir));
   rmSync(staging, { recursive: true, force: true });
   return { files: described, bytes: described.reduce((sum, { bytes }) => sum + bytes, 0) };
@@ -76,6 +78,15 @@ function writeShortAddress(root: string): void {
   const figures = join(root, DATA_PATH, "figures.csv");
   if (statSync(figures).size > SHORT_ADDRESS_BYTES) return;
   copyFileSync(figures, join(root, "data/figures.csv"));
+}
+
+/** Pages that set many bodies beside each other read the series from the store instead of every record. */
+function keepSeries(root: string, storeDir: string): void {
+  const kept = join(storeDir, "series");
+  rmSync(kept, { recursive: true, force: true });
+  const series = join(root, DATA_PATH, "series");
+  mkdirSync(kept, { recursive: true });
+  if (existsSync(series)) cpSync(series, kept, { recursive: true });
 }
 
 /** Everything that is made record by record, in one walk. */
@@ -140,13 +151,4 @@ function writeDescriptions(
 
 function sorted(files: readonly DataFile[]): readonly DataFile[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-
-/** Puts a finished folder in the place of another, which is gone only when the new one is there. */
-function replaceFolder(from: string, to: string): void {
-  const old = `${from}.old`;
-  mkdirSync(dirname(to), { recursive: true });
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -1,18 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { polyphonic } from "pinyin-pro";
 import type { StoreIndex, StoreRecord } from "../../src/lib/dataset/index.ts";
 import { type Region, regionPath } from "../../src/lib/report/index.ts";
 import { searchDocument } from "../../src/lib/search/fromReport.ts";
 import { buildIndex, type CutCache, type DocumentSource } from "../../src/lib/search/index.ts";
+import { replaceFolder } from "../store/replace-folder.ts";
 
 /** Where the search index is made from, and where to. */
 export interface WriteSearchOptions {
@@ -20,7 +13,7 @@ export interface WriteSearchOptions {
   readonly storeDir: string;
   /** `public/search`: replaced as a whole. */
   readonly outDir: string;
-  /** Where cut reports are kept between builds, `.cache/search`. */
+  /** Where cut reports are kept between builds, `.cache/store/cuts`. */
   readonly cacheDir: string;
 }
 
@@ -78,15 +71,13 @@ export function readings(character: string): readonly string[] {
 }
 
 function replaceDirectory(directory: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const [fresh, old] = [`${directory}.new`, `${directory}.old`];
-  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+  const fresh = join(dirname(directory), `.${basename(directory)}.new`);
+  rmSync(fresh, { recursive: true, force: true });
   for (const folder of new Set([...files.keys()].map((path) => dirname(join(fresh, path))))) {
     mkdirSync(folder, { recursive: true });
   }
   for (const [path, bytes] of files) writeFileSync(join(fresh, path), bytes);
-  if (existsSync(directory)) renameSync(directory, old);
-  renameSync(fresh, directory);
-  rmSync(old, { recursive: true, force: true });
+  replaceFolder(fresh, directory);
 }
 
 interface DiskCache {

@@ -1,28 +1,56 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { publishedDirectory } from "../../src/site/published.ts";
 import { sha256 } from "./hash.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-/** Where the makers write, whatever content they were given. */
-export const OUTPUTS = { data: resolve("public/data"), search: resolve("public/search") };
+/** What the makers write for a store. */
+export interface Outputs {
+  readonly data: string;
+  readonly search: string;
+}
 
-/** Says what the outputs were last made from. It lies beside no store, for any store may write them. */
-const MARK = resolve(".cache/outputs");
+/** Where the makers write what belongs to a store. */
+export function outputsOf(storeDir: string): Outputs {
+  const published = publishedDirectory(storeDir);
+  return { data: join(published, "data"), search: join(published, "search") };
+}
 
-/** Whether the outputs are there and were made from this store, for this address of the site. */
-export function areMade(storeKey: string): boolean {
-  const isThere = [MARK, ...Object.values(OUTPUTS)].every((path) => existsSync(path));
-  return isThere && readFileSync(MARK, "utf8") === outputKey(storeKey);
+/** Whether a store's outputs are there and were made from it as it is now, for this address of the site. */
+export function areMade(storeDir: string, storeKey: string): boolean {
+  const mark = markOf(storeDir);
+  const isThere = [mark, ...Object.values(outputsOf(storeDir))].every((path) => existsSync(path));
+  return isThere && readFileSync(mark, "utf8") === outputKey(storeKey);
 }
 
 /** Says that the outputs are being changed. */
-export function clearMade(): void {
-  rmSync(MARK, { force: true });
+export function clearMade(storeDir: string): void {
+  rmSync(markOf(storeDir), { force: true });
 }
 
 /** Says that the outputs were made from this store. */
-export function markMade(storeKey: string): void {
-  writeAtomically(MARK, outputKey(storeKey));
+export function markMade(storeDir: string, storeKey: string): void {
+  writeAtomically(markOf(storeDir), outputKey(storeKey));
+}
+
+/**
+ * The folder Astro takes over as it is: the outputs of a store beside the files of `public/` that belong to
+ * every site, which are copied where the store has a folder of its own.
+ */
+export function publicFor(storeDir: string): string {
+  const own = resolve("public");
+  const published = publishedDirectory(storeDir);
+  if (published === own) return own;
+  mkdirSync(published, { recursive: true });
+  const outputs = new Set(Object.keys(outputsOf(storeDir)));
+  for (const name of readdirSync(own).filter((entry) => !outputs.has(entry))) {
+    if (!name.startsWith(".")) cpSync(join(own, name), join(published, name), { recursive: true });
+  }
+  return published;
+}
+
+function markOf(storeDir: string): string {
+  return join(storeDir, "outputs");
 }
 
 function outputKey(storeKey: string): string {

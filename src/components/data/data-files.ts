@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { DATA_PATH, type DataFile, type DataFiles } from "../../lib/dataset/index.ts";
+import { publishedDirectory } from "../../site/published.ts";
+import { storeDirectory } from "../../site/store.ts";
 
 /** The published files with their sizes and hashes, as `npm run data` wrote them. Throws when it has not run. */
 export function readDataFiles(): readonly DataFile[] {
-  const path = resolve("public", DATA_PATH, "files.json");
+  const path = join(publishedDirectory(storeDirectory()), DATA_PATH, "files.json");
   return (JSON.parse(readFileSync(path, "utf8")) as DataFiles).files;
 }
 
