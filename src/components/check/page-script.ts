@@ -1,0 +1,4 @@
+import { defineCheckDraft } from "./draft-view.ts";
+import { startWorkerChecker } from "./worker-checker.ts";
+
+defineCheckDraft(startWorkerChecker);
