@@ -86,6 +86,7 @@ export const TEMPLATES: readonly string[] = [
   "reports/320813/government/2023.html",
   "agencies/321300/government.html",
   "regions/230124.html",
+  "regions/320000.html",
   "compare.html",
   "search.html",
   "findings.html",

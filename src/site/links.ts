@@ -31,6 +31,11 @@ export function regionPagePath(code: string): string {
   return `regions/${code}.html`;
 }
 
+/** The page of an outcome, a row of the applications table, without the language folder. */
+export function groundPath(row: string): string {
+  return `grounds/${row}.html`;
+}
+
 /** The page of a rule of the audit, without the language folder. */
 export function rulePath(id: string): string {
   return `rules/${id}.html`;

@@ -1,33 +1,70 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { type PackedRecord, unpackRecord } from "../lib/dataset/packed-record.ts";
 import type { ReportSummary, StoreIndex, StoreRecord } from "../lib/dataset/record.ts";
 import { type Agency, type Region, regionPath } from "../lib/report/index.ts";
+import { selection, stampOf } from "./reads.ts";
 
 /**
  * The store that `npm run data` wrote, read at render time so that a page depends on its own record only.
  * Directory: `GONGKAI_STORE`, else `.cache/store` below the working directory.
  */
-function storeDirectory(): string {
+export function storeDirectory(): string {
   return resolve(process.env["GONGKAI_STORE"] ?? ".cache/store");
 }
 
 /** The index as last read, with its file's time: every part of every page asks for it. */
-let last: { readonly changed: number; readonly index: StoreIndex } | undefined;
+let last:
+  | { readonly changed: number; readonly index: StoreIndex; readonly view: StoreIndex }
+  | undefined;
 
-/** The head of the store: reports, agencies, regions, site configuration. Throws when `npm run data` has not run. */
+/**
+ * The head of the store: reports, agencies, regions, site configuration. Each part a page takes of it is noted as
+ * read: what concerns one report or agency is better asked of the look-ups below.
+ * Throws when `npm run data` has not run.
+ */
 export function readIndex(): StoreIndex {
+  return lastRead().view;
+}
+
+/** The index itself, for look-ups that note what they give. */
+function wholeIndex(): StoreIndex {
+  return lastRead().index;
+}
+
+function lastRead(): NonNullable<typeof last> {
   const path = join(storeDirectory(), "index.json");
   const changed = statSync(path).mtimeMs;
   if (last?.changed !== changed) {
-    last = { changed, index: JSON.parse(readFileSync(path, "utf8")) as StoreIndex };
+    const index = JSON.parse(readFileSync(path, "utf8")) as StoreIndex;
+    last = { changed, index, view: viewOf(index) };
   }
-  return last.index;
+  return last;
+}
+
+const partOf = selection("index", (part) => wholeIndex()[part as keyof StoreIndex]);
+
+function viewOf(index: StoreIndex): StoreIndex {
+  const getters = Object.keys(index).map((part) => [
+    part,
+    { get: () => partOf(part), enumerable: true },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as StoreIndex;
 }
 
 /** One report with its findings. Throws when the store has no such report. */
-export function readRecord(id: string): StoreRecord {
+export const readRecord: (id: string) => StoreRecord = selection("record", openRecord, {
+  stamp: recordStamp,
+});
+
+function openRecord(id: string): StoreRecord {
   const path = join(storeDirectory(), "records", `${id}.json`);
-  return JSON.parse(readFileSync(path, "utf8")) as StoreRecord;
+  return unpackRecord(JSON.parse(readFileSync(path, "utf8")) as PackedRecord);
+}
+
+function recordStamp(id: string): string {
+  const path = join(storeDirectory(), "records", `${id}.json`);
+  return existsSync(path) ? stampOf(readFileSync(path)) : "none";
 }
 
 /** What pages look up by key, made once an index. */
@@ -41,27 +78,30 @@ interface Lookup {
 const LOOKUPS = new WeakMap<StoreIndex, Lookup>();
 
 /** The agency of an id, or null when the register has none. */
-export function agencyOf(id: string): Agency | null {
-  return lookup().agencies.get(id) ?? null;
-}
+export const agencyOf: (id: string) => Agency | null = selection(
+  "agency",
+  (id) => lookup().agencies.get(id) ?? null,
+);
 
 /** The report of an id, or null when the archive does not hold it. */
-export function summaryOf(id: string): ReportSummary | null {
-  return lookup().reports.get(id) ?? null;
-}
+export const summaryOf: (id: string) => ReportSummary | null = selection(
+  "summary",
+  (id) => lookup().reports.get(id) ?? null,
+);
 
 /** The reports of an agency, oldest first. */
-export function reportsOf(agency: string): readonly ReportSummary[] {
-  return lookup().byAgency.get(agency) ?? [];
-}
+export const reportsOf: (agency: string) => readonly ReportSummary[] = selection(
+  "reports",
+  (agency) => lookup().byAgency.get(agency) ?? [],
+);
 
 /** The divisions down to a code, highest first; empty when the code is not in use. */
-export function regionsTo(code: string): readonly Region[] {
-  return regionPath(lookup().regions, code);
-}
+export const regionsTo: (code: string) => readonly Region[] = selection("regions", (code) =>
+  regionPath(lookup().regions, code),
+);
 
 function lookup(): Lookup {
-  const index = readIndex();
+  const index = wholeIndex();
   const known = LOOKUPS.get(index);
   if (known) return known;
   const made = lookupOf(index);

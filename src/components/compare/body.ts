@@ -8,7 +8,12 @@ export interface Body {
   readonly name: Bilingual;
   readonly level: SeriesAgency["level"];
   readonly kind: SeriesAgency["kind"];
-  readonly sources: readonly FigureSource[];
+  readonly sources: readonly BodySource[];
+}
+
+/** The figures of one report of a body, and whose they are: its own, or its whole level's. */
+export interface BodySource extends FigureSource {
+  readonly scope: SeriesReport["scope"];
 }
 
 /** The agencies of a published series as bodies whose figures indicators can read. */
@@ -25,9 +30,10 @@ export function bodiesOf({ addresses, agencies }: RegionSeries): readonly Body[]
 
 type Positions = ReadonlyMap<FigureAddress, number>;
 
-function seriesSource(report: SeriesReport, positions: Positions): FigureSource {
+function seriesSource(report: SeriesReport, positions: Positions): BodySource {
   return {
     year: report.year,
+    scope: report.scope,
     forms: report.forms,
     read: (address) => readSeries(report, positions.get(address)),
   };

@@ -13,7 +13,7 @@ const body = (id: string, zh: string, reports: readonly string[]): Body => ({
   name: { zh, en: zh },
   level: "county",
   kind: "government",
-  sources: reports.map(realSource),
+  sources: reports.map((name) => ({ ...realSource(name), scope: "roll-up" as const })),
 });
 
 const SUQIAN = body("321300/government", "宿迁市人民政府", ["suqian-2023", "suqian-2024"]);
