@@ -1,7 +1,7 @@
 import { linesOf, type SearchDocument } from "../../src/lib/search/document.ts";
 import { normalise } from "../../src/lib/search/normalise.ts";
 import { parseQuery } from "../../src/lib/search/query.ts";
-import { SIMPLIFIED, TRADITIONAL } from "../../src/lib/search/traditionalTable.ts";
+import { SIMPLIFIED, TRADITIONAL } from "../../src/lib/search/traditional-table.ts";
 import { type Random, randomFrom } from "./random.ts";
 
 /** What a class of queries must give: exactly what a reader of everything finds, or that of the text it was made from. */

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { polyphonic } from "pinyin-pro";
-import type { StoreIndex, StoreRecord } from "../../src/lib/dataset/index.ts";
+import { type PackedRecord, type StoreIndex, unpackReport } from "../../src/lib/dataset/index.ts";
 import { type Region, regionPath } from "../../src/lib/report/index.ts";
-import { searchDocument } from "../../src/lib/search/fromReport.ts";
+import { searchDocument } from "../../src/lib/search/from-report.ts";
 import { buildIndex, type CutCache, type DocumentSource } from "../../src/lib/search/index.ts";
 import { replaceFolder } from "../store/replace-folder.ts";
 
@@ -53,13 +53,19 @@ export function storedDocuments(storeDir: string): DocumentSource {
   return {
     ids: [...summaries.keys()],
     load(id) {
-      const { report, contentHash } = read<StoreRecord>(`records/${id}.json`);
+      const packed = read<PackedRecord>(`records/${id}.json`);
+      const report = unpackReport(packed);
       const agency = agencies.get(report.meta.agency);
       const verdicts = summaries.get(id)?.verdicts;
       if (!agency || !verdicts)
         throw new Error(`Unexpected report ${id}, expected one of the store`);
       const path = regionPath(regions, agency.region);
-      return searchDocument(report, { agency, regions: path, verdicts, contentHash });
+      return searchDocument(report, {
+        agency,
+        regions: path,
+        verdicts,
+        contentHash: packed.contentHash,
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { message } from "../message/index.ts";
 import { generalBody } from "./general.ts";
-import { findPastedTables, readPastedTable } from "./htmlTable.ts";
+import { findPastedTables, readPastedTable } from "./html-table.ts";
 import type { Body } from "./piece.ts";
 import { straightPieces } from "./straight.ts";
 

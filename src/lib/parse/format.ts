@@ -7,9 +7,9 @@ import { escapeHeading } from "./escape.ts";
 import { splitFile } from "./frontmatter.ts";
 import { parseContentFile } from "./parse.ts";
 import type { Piece } from "./piece.ts";
-import { readTablePart, type TablePart } from "./tablePart.ts";
-import { writeFrontmatter } from "./writeFrontmatter.ts";
-import { writeOtherTable, writeStatutoryTable } from "./writeTable.ts";
+import { readTablePart, type TablePart } from "./table-part.ts";
+import { writeFrontmatter } from "./write-frontmatter.ts";
+import { writeOtherTable, writeStatutoryTable } from "./write-table.ts";
 
 /** A content file in canonical form. */
 export interface FormattedFile {

@@ -5,8 +5,8 @@ import {
   parseReportId,
   reportIdOfPath,
 } from "../report/index.ts";
-import { readStrictYaml, type YamlRecord } from "./strictYaml.ts";
-import type { YamlShape } from "./yamlShape.ts";
+import { readStrictYaml, type YamlRecord } from "./strict-yaml.ts";
+import type { YamlShape } from "./yaml-shape.ts";
 
 /** The two parts of a content file. */
 export interface SplitFile {

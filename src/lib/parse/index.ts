@@ -25,9 +25,9 @@ export {
 export type { ParsedFile } from "./parse.ts";
 export { parseContentFile } from "./parse.ts";
 export { sectionKey } from "./sections.ts";
-export type { YamlRecord } from "./strictYaml.ts";
-export { readStrictYaml } from "./strictYaml.ts";
+export type { YamlRecord } from "./strict-yaml.ts";
+export { readStrictYaml } from "./strict-yaml.ts";
 export { PARSER_VERSION } from "./version.ts";
 export { writeContentFile } from "./write.ts";
-export { scalar as yamlScalar } from "./writeFrontmatter.ts";
-export type { YamlShape } from "./yamlShape.ts";
+export { scalar as yamlScalar } from "./write-frontmatter.ts";
+export type { YamlShape } from "./yaml-shape.ts";

@@ -11,9 +11,9 @@ import {
   tableOf,
 } from "../statute/index.ts";
 import { COLUMN_VARIANTS, ROW_VARIANTS } from "./labelVariants.ts";
-import { normaliseLabel, withoutNumber, withoutUnit } from "./normaliseLabel.ts";
+import { normaliseLabel, withoutNumber, withoutUnit } from "./normalise-label.ts";
 
-export { normaliseLabel, unitNamed } from "./normaliseLabel.ts";
+export { normaliseLabel, unitNamed } from "./normalise-label.ts";
 
 /** How sure a match is: the official wording, a known variant of it, or a misprint that only one label is near to. */
 export type LabelLikeness = "official" | "variant" | "near";

@@ -4,7 +4,7 @@ import type { SectionKey, TableKey } from "../statute/index.ts";
 import { tableHtml, tableText } from "./html.ts";
 import type { Piece } from "./piece.ts";
 import { sectionKey } from "./sections.ts";
-import { readTablePart, type TablePart } from "./tablePart.ts";
+import { readTablePart, type TablePart } from "./table-part.ts";
 
 /** The sections of a body and the statutory tables found in them. */
 export interface Outline {

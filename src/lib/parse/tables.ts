@@ -23,11 +23,11 @@ import {
   type TableKey,
   tableOf,
 } from "../statute/index.ts";
-import { byTable } from "./byTable.ts";
+import { byTable } from "./by-table.ts";
 import { type CellReading, parseCell } from "./cell.ts";
 import type { TextCell } from "./piece.ts";
 import { remember } from "./remember.ts";
-import type { PartRow, TablePart } from "./tablePart.ts";
+import type { PartRow, TablePart } from "./table-part.ts";
 
 /** The statutory tables of a report, put together from the tables of its file. */
 export interface Tables {

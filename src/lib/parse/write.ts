@@ -1,7 +1,7 @@
 import type { Draft, DraftSection } from "./draft.ts";
 import { escapeHeading, escapeParagraph } from "./escape.ts";
-import { writeFrontmatter } from "./writeFrontmatter.ts";
-import { writeOtherTable, writeStatutoryTable } from "./writeTable.ts";
+import { writeFrontmatter } from "./write-frontmatter.ts";
+import { writeOtherTable, writeStatutoryTable } from "./write-table.ts";
 
 /**
  * The canonical text of a content file. Prose reads, when shown, exactly as the draft has it; every

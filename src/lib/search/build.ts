@@ -3,7 +3,7 @@ import { type CommonPairs, chooseCommonPairs, hashText } from "./common.ts";
 import { type DocumentHead, linesOf, type SearchDocument, type UnknownFigure } from "./document.ts";
 import { FILES, gzip, gzipJson, INDEX_VERSION, type Manifest } from "./files.ts";
 import { cutGrams, GRAM, type GramKey, gramParts } from "./grams.ts";
-import { GramTable } from "./gramTable.ts";
+import { GramTable } from "./gram-table.ts";
 import { normalise } from "./normalise.ts";
 import { packTexts, REPORTS_A_PACK, rowLabels } from "./pack.ts";
 import { readingsOf } from "./pinyin.ts";

@@ -1,4 +1,4 @@
-import type { IndexReader } from "./indexReader.ts";
+import type { IndexReader } from "./index-reader.ts";
 import { type Plan, planPattern } from "./plan.ts";
 import { intersect, type PostingList, unite, without } from "./postings.ts";
 import type { Query, Term } from "./query.ts";

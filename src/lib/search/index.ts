@@ -1,5 +1,5 @@
 /** Full text in, files out; files and a question in, exact hits out. Knows neither Markdown nor the DOM.
- * What makes a document of a report has a door of its own, `fromReport.ts`: the browser needs none of it. */
+ * What makes a document of a report has a door of its own, `from-report.ts`: the browser needs none of it. */
 export type { BuildOptions, CutCache, DocumentSource } from "./build.ts";
 export { buildIndex } from "./build.ts";
 export type { Catalogue, CatalogueAgency, CatalogueRegion, CatalogueReport } from "./catalogue.ts";
@@ -25,9 +25,9 @@ export type { Destination, Finder } from "./finder.ts";
 export { createFinder } from "./finder.ts";
 export type { GroongaSend } from "./groonga.ts";
 export { groongaEngine, groongaRows, groongaSchema } from "./groonga.ts";
-export type { FetchFile, IndexReader } from "./indexReader.ts";
-export { openIndex } from "./indexReader.ts";
+export type { FetchFile, IndexReader } from "./index-reader.ts";
+export { openIndex } from "./index-reader.ts";
 export { findPattern } from "./match.ts";
 export { normalise, normaliseMapped } from "./normalise.ts";
 export { parseQuery } from "./query.ts";
-export { searchIndex, staticEngine } from "./staticEngine.ts";
+export { searchIndex, staticEngine } from "./static-engine.ts";

@@ -8,7 +8,7 @@ import type { SearchRequest } from "./engine.ts";
 import { IndexUnavailable } from "./engine.ts";
 import { normalise } from "./normalise.ts";
 import { parseQuery, type Term } from "./query.ts";
-import { staticEngine } from "./staticEngine.ts";
+import { staticEngine } from "./static-engine.ts";
 
 const ASK: SearchRequest = {
   text: "",

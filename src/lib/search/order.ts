@@ -1,5 +1,5 @@
 import type { Sort } from "./engine.ts";
-import type { IndexReader } from "./indexReader.ts";
+import type { IndexReader } from "./index-reader.ts";
 import { findPattern } from "./match.ts";
 import type { Query } from "./query.ts";
 

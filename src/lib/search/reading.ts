@@ -1,6 +1,6 @@
 import { everything } from "./candidates.ts";
 import type { Reading } from "./engine.ts";
-import type { IndexReader } from "./indexReader.ts";
+import type { IndexReader } from "./index-reader.ts";
 import { matchPinyin, mayBePinyin } from "./pinyin.ts";
 import type { PostingList } from "./postings.ts";
 import { oneWrong, parseQuery, type Query } from "./query.ts";

@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from "./traditionalTable.ts";
+import { SIMPLIFIED, TRADITIONAL } from "./traditional-table.ts";
 
 /** A text with each traditional character in its simplified spelling; the same text when it has none. */
 export function simplify(text: string): string {

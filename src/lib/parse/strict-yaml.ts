@@ -7,9 +7,9 @@ import {
 } from "yaml";
 import { type Message, message } from "../message/index.ts";
 import type { Place } from "../report/index.ts";
-import { schemaMessages } from "./yamlIssues.ts";
-import { plainYaml } from "./yamlPlain.ts";
-import type { YamlShape } from "./yamlShape.ts";
+import { schemaMessages } from "./yaml-issues.ts";
+import { plainYaml } from "./yaml-plain.ts";
+import type { YamlShape } from "./yaml-shape.ts";
 
 /** YAML longer than this is refused unread: real frontmatter is a tenth of it. */
 const MAX_LENGTH = 16 * 1024;

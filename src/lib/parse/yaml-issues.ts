@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Message, message } from "../message/index.ts";
 import type { Place } from "../report/index.ts";
-import type { YamlShape } from "./yamlShape.ts";
+import type { YamlShape } from "./yaml-shape.ts";
 
 type Issue = z.core.$ZodIssue;
 

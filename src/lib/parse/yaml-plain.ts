@@ -2,7 +2,7 @@ import { type Document, isCollection, isMap, isScalar, isSeq } from "yaml";
 import { type Message, message } from "../message/index.ts";
 import type { Place } from "../report/index.ts";
 import { hiddenCharacter } from "./characters.ts";
-import type { YamlShape } from "./yamlShape.ts";
+import type { YamlShape } from "./yaml-shape.ts";
 
 /** Keys that JavaScript treats specially, and YAML's merge key: never data. */
 const DANGEROUS_KEYS: ReadonlySet<string> = new Set([

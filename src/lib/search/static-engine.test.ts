@@ -10,7 +10,7 @@ import {
   type SearchRequest,
   type SearchResult,
 } from "./engine.ts";
-import { staticEngine } from "./staticEngine.ts";
+import { staticEngine } from "./static-engine.ts";
 
 const READINGS: Readonly<Record<string, readonly string[]>> = {
   博: ["bo"],

@@ -1,6 +1,6 @@
 import type { Place } from "../report/index.ts";
 import { type FigureSpec, figureSpec, TABLE_KEYS, type TableKey } from "../statute/index.ts";
-import { byTable } from "./byTable.ts";
+import { byTable } from "./by-table.ts";
 import { isValueLike } from "./cell.ts";
 import { isBlank as isBlankText } from "./fold.ts";
 import {

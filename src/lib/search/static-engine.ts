@@ -12,7 +12,7 @@ import {
 import { excerpts, markTitle } from "./excerpt.ts";
 import { countFacets } from "./facets.ts";
 import { failing, passesFigure } from "./filter.ts";
-import { type FetchFile, type IndexReader, openIndex } from "./indexReader.ts";
+import { type FetchFile, type IndexReader, openIndex } from "./index-reader.ts";
 import { type DocumentMatch, matchDocument, type ReadLine } from "./match.ts";
 import { sortDocuments } from "./order.ts";
 import { intersect } from "./postings.ts";
