@@ -9,12 +9,29 @@ const ROOT = resolve(import.meta.dirname, "../..");
  * of the parser, the audit or a maker, whether or not somebody remembered to raise a version.
  */
 export function codeKey(): string {
+  return keyOf([
+    "src/lib/**/*.ts",
+    "scripts/{content,store,dataset,search}/**/*.ts",
+    "scripts/data.ts",
+  ]);
+}
+
+/** A hash of all that pages are made by, besides the archive: code, styles, libraries, the address of the site. */
+export function pagesKey(): string {
+  const made = keyOf([
+    "src/**/*.{ts,astro,css,json}",
+    "scripts/pages/*.ts",
+    "astro.config.mjs",
+    "package.json",
+  ]);
+  return `${made} ${process.version} ${process.env["SITE"] ?? ""}`;
+}
+
+/** A hash of files of this project that fit one of the patterns, tests aside, and of the libraries. */
+function keyOf(patterns: readonly string[]): string {
   const hash = createHash("sha256");
-  const files = globSync(["src/lib/**/*.ts", "scripts/{content,store,dataset,search}/**/*.ts"], {
-    cwd: ROOT,
-  });
-  const sources = files.filter((file) => !file.endsWith(".test.ts")).sort();
-  for (const file of [...sources, "scripts/data.ts", "package-lock.json"]) {
+  const found = globSync([...patterns, "package-lock.json"], { cwd: ROOT });
+  for (const file of found.filter((file) => !file.endsWith(".test.ts")).sort()) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(ROOT, file)))

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import type { SiteConfig } from "../lib/dataset/record.ts";
 import type { Frontmatter } from "../lib/report/index.ts";
+import { selection } from "./reads.ts";
 
 /**
  * The address of a content file on the forge, or null where the site names none.
@@ -20,11 +21,15 @@ export function originalAddress(
   original: Frontmatter["original"],
 ): string | null {
   const file = `${original.sha256}${extname(original.name).toLowerCase()}`;
-  if (existsSync(resolve(process.env["GONGKAI_CONTENT"] ?? "content", "originals", file))) {
+  if (isStored(file)) {
     return site.forge === "none" ? null : `${site.forge}/raw/main/content/originals/${file}`;
   }
   return site.originalsUrl === null ? null : new URL(file, site.originalsUrl).href;
 }
+
+const isStored = selection("original", (file) =>
+  existsSync(resolve(process.env["GONGKAI_CONTENT"] ?? "content", "originals", file)),
+);
 
 /**
  * Where a reader tells the archive that it is wrong: the forge, else the mailbox, else null.
