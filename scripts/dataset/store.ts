@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { OpenRecord, StoreIndex, StoreRecord } from "../../src/lib/dataset/index.ts";
+import {
+  type OpenRecord,
+  type PackedRecord,
+  type StoreIndex,
+  unpackRecord,
+} from "../../src/lib/dataset/index.ts";
 
 /** The head of a store that `npm run data` wrote. */
 export function readStoreIndex(storeDir: string): StoreIndex {
@@ -9,6 +14,8 @@ export function readStoreIndex(storeDir: string): StoreIndex {
 
 /** Opens records of a store, one at a time. */
 export function openStore(storeDir: string): OpenRecord {
-  return (id) =>
-    JSON.parse(readFileSync(join(storeDir, "records", `${id}.json`), "utf8")) as StoreRecord;
+  return (id) => {
+    const text = readFileSync(join(storeDir, "records", `${id}.json`), "utf8");
+    return unpackRecord(JSON.parse(text) as PackedRecord);
+  };
 }

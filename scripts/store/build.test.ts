@@ -3,7 +3,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { SiteConfig, StoreRecord } from "../../src/lib/dataset/index.ts";
+import {
+  type PackedRecord,
+  type SiteConfig,
+  type StoreRecord,
+  unpackRecord,
+} from "../../src/lib/dataset/index.ts";
 import { readContent } from "../content/read.ts";
 import { contentWith, put, reportText, storeOf } from "../content/testing.ts";
 import { type BuiltStore, buildStore } from "./build.ts";
@@ -28,7 +33,9 @@ function build(directory: string, code = "code"): Run {
 }
 
 const recordOf = (directory: string, id: string): StoreRecord =>
-  JSON.parse(readFileSync(recordPath(storeOf(directory), id), "utf8")) as StoreRecord;
+  unpackRecord(
+    JSON.parse(readFileSync(recordPath(storeOf(directory), id), "utf8")) as PackedRecord,
+  );
 
 test("buildStore(content) writes a record a report and a head that lists them", () => {
   const directory = contentWith();

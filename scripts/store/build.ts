@@ -10,6 +10,7 @@ import {
 } from "../../src/lib/audit/index.ts";
 import {
   DATA_VERSION,
+  packRecord,
   type ReportSummary,
   type SiteConfig,
   type StoreIndex,
@@ -66,7 +67,10 @@ export function buildStore(
     if (same?.key === key) records[id] = same;
     else {
       const findings = auditReport(context);
-      writeAtomically(recordPath(storeDir, id), JSON.stringify(recordOf(one, findings)));
+      writeAtomically(
+        recordPath(storeDir, id),
+        JSON.stringify(packRecord(recordOf(one, findings))),
+      );
       records[id] = { key, summary: summaryOf(one, findings) };
       written += 1;
     }

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { ReportSummary, StoreRecord } from "../../src/lib/dataset/index.ts";
+import {
+  type PackedRecord,
+  type ReportSummary,
+  type StoreRecord,
+  unpackReport,
+} from "../../src/lib/dataset/index.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** What is known of a report's record without opening it. */
@@ -45,10 +50,14 @@ export function recordPath(storeDir: string, id: string): string {
   return join(storeDir, "records", `${id}.json`);
 }
 
-/** A report's record, if the store has it and it was made from this content. */
-export function readRecord(storeDir: string, id: string, contentHash: string): StoreRecord | null {
+/** A report's record without its findings, if the store has it and it was made from this content. */
+export function readRecord(
+  storeDir: string,
+  id: string,
+  contentHash: string,
+): Omit<StoreRecord, "findings"> | null {
   const path = recordPath(storeDir, id);
   if (!existsSync(path)) return null;
-  const record = JSON.parse(readFileSync(path, "utf8")) as StoreRecord;
-  return record.contentHash === contentHash ? record : null;
+  const packed = JSON.parse(readFileSync(path, "utf8")) as PackedRecord;
+  return packed.contentHash === contentHash ? { ...packed, report: unpackReport(packed) } : null;
 }

@@ -27,6 +27,8 @@ export { sitemapFiles } from "./feed/sitemap.ts";
 export type { DataFile, DataFiles } from "./files.ts";
 export type { DeclaredInput, InputKind } from "./inputs.ts";
 export { DECLARED_INPUTS, mayChange } from "./inputs.ts";
+export type { PackedRecord } from "./packed-record.ts";
+export { packRecord, unpackRecord, unpackReport } from "./packed-record.ts";
 export type {
   ReportSummary,
   SearchedReport,
