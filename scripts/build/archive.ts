@@ -16,7 +16,7 @@ export function outputDirectory(): string {
 /**
  * Content to data, data to pages, pages to a manifest. The site is made beside its place and moved there when
  * it is complete: a build that stops leaves the site that was there.
- * @returns exit code: 1 when a content file had errors (the rest is built), another when a stage failed
+ * @returns exit code: 1 when a content file had errors (the rest is built), 2 when a stage failed and nothing changed
  */
 export async function buildArchive(): Promise<number> {
   const out = outputDirectory();
@@ -26,8 +26,7 @@ export async function buildArchive(): Promise<number> {
   try {
     const data = await runNode("scripts/data.ts");
     if (data > 1) return data;
-    const pages = await writePages(storeDir, staging);
-    if (pages !== 0) return pages;
+    if (!(await writePages(storeDir, staging))) return 2;
     replaceFolder(staging, out);
     console.log(`The archive is in ${out}`);
     return data;
@@ -37,12 +36,18 @@ export async function buildArchive(): Promise<number> {
   }
 }
 
-/** Every file of the site into an empty folder. @returns the exit code of the stage that failed, or 0 */
-async function writePages(storeDir: string, folder: string): Promise<number> {
+/** Every file of the site into an empty folder. @returns whether all of them could be made */
+async function writePages(storeDir: string, folder: string): Promise<boolean> {
   const environment = { GONGKAI_PUBLIC: publicFor(storeDir) };
-  const astro = ["build", "--silent", "--outDir", folder];
-  const pages = await runNode(BINARIES.astro, astro, environment);
-  return pages === 0 ? runNode("scripts/manifest.ts", [folder]) : pages;
+  const stages: readonly (readonly [script: string, args: readonly string[]])[] = [
+    [BINARIES.astro, ["build", "--silent", "--outDir", folder]],
+    ["scripts/offline.ts", [folder]],
+    ["scripts/manifest.ts", [folder]],
+  ];
+  for (const [script, args] of stages) {
+    if ((await runNode(script, args, environment)) !== 0) return false;
+  }
+  return true;
 }
 
 /** A folder of this process on the disk of `out`; those of builds that were killed are taken away. */

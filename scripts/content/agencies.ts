@@ -95,5 +95,7 @@ const AGENCY_SHAPE: YamlShape<AgencyFile> = {
     validTo: "2024",
     predecessor: "320829/government",
     successor: "320813/government",
+    moved: "[320829/government]",
+    "moved[]": "320829/government | 320829/government/2019",
   },
 };

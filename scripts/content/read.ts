@@ -1,7 +1,7 @@
 import type { SiteConfig } from "../../src/lib/dataset/index.ts";
 import { message } from "../../src/lib/message/index.ts";
 import { type Agency, type Regions, reportIdOfPath } from "../../src/lib/report/index.ts";
-import { agencyPath, readAgencies } from "./agencies.ts";
+import { agencyPath, type Register, readAgencies } from "./agencies.ts";
 import { type FileMessage, ofFile } from "./file-message.ts";
 import { listContent } from "./files.ts";
 import { readRegions } from "./regions.ts";
@@ -40,11 +40,29 @@ export function readContent(directory: string): Content {
       ...files.messages,
       ...messages,
       ...register.messages,
+      ...takenMoves(register, files.reports),
       ...homeless.flatMap((path) =>
         ofFile(path, [message("agency-yaml-missing", { path: agencyPath(agencyOf(path)) }, null)]),
       ),
     ],
   };
+}
+
+/** Ids of old that `moved:` gives to one agency while another agency, or a report, bears them today. */
+function takenMoves(register: Register, reports: readonly string[]): readonly FileMessage[] {
+  const bearers = new Map<string, string>([
+    ...reports.map((path) => [reportIdOfPath(path) ?? "", `content/${path}`] as const),
+    ...register.agencies.map(({ id }) => [id, `content/${agencyPath(id)}`] as const),
+  ]);
+  return register.agencies.flatMap(({ id, moved = [] }) =>
+    moved.flatMap((old) => {
+      const other = bearers.get(old);
+      bearers.set(old, `content/${agencyPath(id)}`);
+      return other === undefined
+        ? []
+        : ofFile(agencyPath(id), [message("agency-moved-taken", { moved: old, other }, null)]);
+    }),
+  );
 }
 
 /** The agency a report's path names. */

@@ -8,6 +8,7 @@ import {
   sitemapFiles,
   type Updates,
 } from "../../src/lib/dataset/index.ts";
+import { movedPages } from "../../src/site/moved.ts";
 import { writeText } from "./file-sink.ts";
 import { pathsBelow } from "./paths.ts";
 import { siteAddress } from "./site-address.ts";
@@ -22,8 +23,8 @@ export interface FinishedSite {
   readonly site?: string | null;
 }
 
-/** Pages no search engine should be led to. */
-const UNLISTED = new Set(["404.html"]);
+/** The page for what is not there: no search engine should be led to it. */
+const NOT_FOUND = "404.html";
 
 /**
  * Writes what stands at the root of a finished site: `robots.txt`, and, when the site has an address,
@@ -37,10 +38,12 @@ export function writeSiteFiles({
   const write = (path: string, text: string) => writeText(join(outDir, path), text);
   write("robots.txt", robots(site));
   if (site === null) return;
-  write("opensearch.xml", openSearch(site, readStoreIndex(storeDir).site));
+  const index = readStoreIndex(storeDir);
+  write("opensearch.xml", openSearch(site, index.site));
+  const unlisted = new Set([NOT_FOUND, ...movedPages(index).map(({ from }) => from)]);
   const dateOf = pageDates(readUpdates(outDir).reports);
   const pages = pathsBelow(outDir)
-    .filter((path) => path.endsWith(".html") && !UNLISTED.has(path))
+    .filter((path) => path.endsWith(".html") && !unlisted.has(path))
     .map((path) => ({ path, changed: dateOf(path) }));
   for (const { path, text } of sitemapFiles(site, pages)) write(path, text);
 }

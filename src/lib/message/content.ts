@@ -446,6 +446,18 @@ export const CONTENT_MESSAGES: MessageEntries = {
       en: "Register the parent first, or write parent: null.",
     },
   },
+  "agency-moved-taken": {
+    severity: "error",
+    title: { zh: "旧地址有主", en: "Former address taken" },
+    reason: {
+      zh: "moved 中的“{moved}”现属 {other}，应为现已没有页面的旧身份",
+      en: 'Unexpected "{moved}" in moved, which is {other} today, expected an id no page stands under',
+    },
+    mend: {
+      zh: "从 moved 中删去它，或先把占用它的文件移走。",
+      en: "Take it out of moved, or move the file that holds it away first.",
+    },
+  },
   "path-clash": {
     severity: "error",
     title: { zh: "两个文件是同一身份", en: "Two files claim one identity" },

@@ -113,6 +113,8 @@ export const agencySchema = z.strictObject({
   validTo: z.number().int().optional(),
   predecessor: text.optional(),
   successor: text.optional(),
+  /** Ids this agency (`320829/government`) or one of its reports (`…/2019`) was published under before: their pages lead here. */
+  moved: z.array(z.string().regex(/^\d{6}\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\/\d{4})?$/)).optional(),
 });
 
 /** What `agency.yaml` holds. */
