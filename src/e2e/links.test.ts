@@ -9,9 +9,13 @@ const ID = /\sid="([^"]+)"/g;
 
 const read = (path: string): string => readFileSync(join(SITE_DIRECTORY, path), "utf8");
 
+/** What a script writes into its strings is no link of the page. */
+const withoutScripts = (html: string): string =>
+  html.replace(/(<script[^>]*>)[\s\S]*?<\/script>/g, "$1");
+
 /** Addresses of a page that lead somewhere inside the site. */
 const inner = (html: string): readonly string[] =>
-  [...html.matchAll(ATTRIBUTE)]
+  [...withoutScripts(html).matchAll(ATTRIBUTE)]
     .map((match) => (match[1] as string).replaceAll("&amp;", "&"))
     .filter((address) => !/^(?:https?|mailto|data|javascript):/.test(address));
 
