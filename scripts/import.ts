@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "../src/lib/message/index.ts";
 import { contentDirectory } from "./content/files.ts";
+import { contributionText, isContribution, takeContribution } from "./import/contribution-zip.ts";
 import { HELP } from "./import/help.ts";
 import { type ImportRequest, importFile, loadRegister } from "./import/import-file.ts";
 import { jsonLine } from "./import/json-line.ts";
@@ -98,6 +99,12 @@ async function saveAll(
   const register = loadRegister(options.directory);
   let left = 0;
   for (const request of requests) {
+    if (isContribution(request.file)) {
+      const contribution = takeContribution(request.file, options, register.regions);
+      if (contribution.kind === "refused" || contribution.kind === "exists") left++;
+      console.log(contributionText(request.file, contribution, options.lang));
+      continue;
+    }
     const imported = await importFile(request, register);
     const saved = saveReport(imported, options);
     if (saved.kind !== "saved" && saved.kind !== "unchanged") left++;

@@ -10,6 +10,7 @@ export const HELP: Readonly<Record<Lang, string>> = {
 
 把政府信息公开工作年度报告的原件变成本库的 Markdown；读不准的，说明理由，不猜。
 可读：网页（.html、.mht、剪贴板 HTML）、.docx、带文字层的 PDF、文本、Markdown、CSV/TSV、.xlsx。
+也收：本站“添加年报”页下载的 .gongkai.zip 投稿包。
 不读：.doc、.wps、.ofd、扫描件、图片、加密文件（会说明怎样另存）。
 
   --agency ID        机构编号，如 410822/government；优先于文中所写
@@ -29,6 +30,7 @@ export const HELP: Readonly<Record<Lang, string>> = {
 Turns originals of government-information annual reports into the archive's Markdown; what cannot be read for
 certain is refused with the reason, never guessed.
 Read: web pages (.html, .mht, clipboard HTML), .docx, PDF with a text layer, text, Markdown, CSV/TSV, .xlsx.
+Taken too: packages of the site's contribute page (.gongkai.zip).
 Not read: .doc, .wps, .ofd, scans, pictures, encrypted files (the message says what to do instead).
 
   --agency ID          id of the agency, e.g. 410822/government; wins over what the document says
