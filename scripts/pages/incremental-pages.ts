@@ -13,6 +13,7 @@ import { type KeptPages, openKeptPages } from "./kept-pages.ts";
 const KEPT_ROUTES = new Set([
   "src/pages/reports/[...id].astro",
   "src/pages/[...lang]/agencies/[...agency].astro",
+  "src/pages/[...lang]/regions/[code].astro",
 ]);
 
 /** Renders only those pages that would come out differently from the last build; the others are put in place. */

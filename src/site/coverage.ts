@@ -1,6 +1,7 @@
 import type { ReportSummary } from "../lib/dataset/record.ts";
 import type { Agency, Region } from "../lib/report/index.ts";
 import { TABLE_KEYS } from "../lib/statute/index.ts";
+import { selection } from "./reads.ts";
 import { readIndex, summaryOf } from "./store.ts";
 
 /** What the archive holds of one agency and year: tables, prose only, or nothing. Nothing is not zero. */
@@ -18,11 +19,16 @@ export interface CoverageLine {
 
 /** Every year from the first to the last the archive holds a report of. */
 export function coveredYears(): readonly number[] {
+  return yearsOfArchive("");
+}
+
+const yearsOfArchive = selection("covered-years", (): readonly number[] => {
   const years = readIndex().reports.map((report) => report.year);
   if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, offset) => first + offset);
-}
+  const first = years.reduce((one, other) => Math.min(one, other));
+  const last = years.reduce((one, other) => Math.max(one, other));
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+});
 
 /** Agencies against years, in the order of the agencies given. */
 export function coverageOf(
@@ -53,15 +59,19 @@ export interface RegionHoldings {
 
 /** The divisions directly below one (or the provinces, for null) with what is held in each, sorted by code. */
 export function holdingsBelow(parent: string | null): readonly RegionHoldings[] {
+  return holdingsOf(parent ?? "");
+}
+
+const holdingsOf = selection("below", (parent): readonly RegionHoldings[] => {
   const { regions, agencies, reports } = readIndex();
   return regions
-    .filter((region) => region.parent === parent)
+    .filter((region) => region.parent === (parent || null))
     .map((region) => ({
       region,
       agencies: agencies.filter((agency) => lies(agency.region, region)).length,
       reports: reports.filter((report) => lies(report.region, region)).length,
     }));
-}
+});
 
 const DIGITS: Readonly<Record<Region["level"], number>> = { province: 2, prefecture: 4, county: 6 };
 

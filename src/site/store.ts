@@ -73,6 +73,8 @@ interface Lookup {
   readonly regions: ReadonlyMap<string, Region>;
   readonly reports: ReadonlyMap<string, ReportSummary>;
   readonly byAgency: ReadonlyMap<string, readonly ReportSummary[]>;
+  readonly agenciesIn: ReadonlyMap<string, readonly Agency[]>;
+  readonly reportsIn: ReadonlyMap<string, readonly ReportSummary[]>;
 }
 
 const LOOKUPS = new WeakMap<StoreIndex, Lookup>();
@@ -95,6 +97,18 @@ export const reportsOf: (agency: string) => readonly ReportSummary[] = selection
   (agency) => lookup().byAgency.get(agency) ?? [],
 );
 
+/** The agencies of a division itself, not of those below it, by id. */
+export const agenciesIn: (region: string) => readonly Agency[] = selection(
+  "agencies-in",
+  (region) => lookup().agenciesIn.get(region) ?? [],
+);
+
+/** The reports of the agencies of a division itself, by id. */
+export const reportsIn: (region: string) => readonly ReportSummary[] = selection(
+  "reports-in",
+  (region) => lookup().reportsIn.get(region) ?? [],
+);
+
 /** The divisions down to a code, highest first; empty when the code is not in use. */
 export const regionsTo: (code: string) => readonly Region[] = selection("regions", (code) =>
   regionPath(lookup().regions, code),
@@ -110,17 +124,25 @@ function lookup(): Lookup {
 }
 
 function lookupOf(index: StoreIndex): Lookup {
-  const byAgency = new Map<string, ReportSummary[]>();
-  for (const report of index.reports) {
-    const reports = byAgency.get(report.agency);
-    if (reports) reports.push(report);
-    else byAgency.set(report.agency, [report]);
-  }
+  const byAgency = grouped(index.reports, ({ agency }) => agency);
   for (const reports of byAgency.values()) reports.sort((one, other) => one.year - other.year);
   return {
     agencies: new Map(index.agencies.map((agency) => [agency.id, agency])),
     regions: new Map(index.regions.map((region) => [region.code, region])),
     reports: new Map(index.reports.map((report) => [report.id, report])),
     byAgency,
+    agenciesIn: grouped(index.agencies, ({ region }) => region),
+    reportsIn: grouped(index.reports, ({ region }) => region),
   };
+}
+
+function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
 }

@@ -1,4 +1,8 @@
+import type { Region } from "../../lib/report/index.ts";
+import { lies } from "../../site/coverage.ts";
+import { selection, stampNow, stampOf } from "../../site/reads.ts";
 import { everySeries } from "../../site/series.ts";
+import { readIndex, regionsTo } from "../../site/store.ts";
 import { bodiesOf } from "../compare/body.ts";
 import type { CountedReport } from "./tally.ts";
 
@@ -8,6 +12,24 @@ let counted: readonly CountedReport[] | undefined;
 export function countedReports(): readonly CountedReport[] {
   counted ??= readAll();
   return counted;
+}
+
+/** The counted reports of a region and of all below it. */
+export const countedWithin: (code: string) => readonly CountedReport[] = selection(
+  "counted",
+  (code) => {
+    const region = regionsTo(code).at(-1) as Region;
+    return countedReports().filter((report) => lies(report.region, region));
+  },
+  { stamp: seriesWithin },
+);
+
+/** They change when a series does that they are counted in. */
+function seriesWithin(code: string): string {
+  const region = regionsTo(code).at(-1);
+  const codes = new Set(readIndex().reports.map((report) => report.region));
+  const within = [...codes].filter((one) => region && lies(one, region)).sort();
+  return stampOf(within.map((one) => `${one} ${stampNow(`series ${one}`)}`).join("\n"));
 }
 
 function readAll(): readonly CountedReport[] {
