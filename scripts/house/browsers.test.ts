@@ -15,7 +15,7 @@ const SITE = resolve(process.env["GONGKAI_TEST_SITE"] ?? "dist");
 const FLOOR = ["Chrome 109", "Firefox 115", "Safari 16.4", "iOS 16.4"];
 
 /** Used only where the browser has it. */
-const FEATURE_DETECTED = ["trustedTypes"];
+const FEATURE_DETECTED = ["trustedTypes", "ImageDecoder"];
 
 /** Baseline year every browser of the floor had reached; what is newer stands here with its reason. */
 const BASELINE = 2022;
@@ -42,6 +42,7 @@ const ALLOWED = {
     "forced-color-adjust",
     "text-spacing-trim",
     "hyphens",
+    "resize",
   ],
   allowPropertyValues: { "break-after": ["avoid"] },
   allowUnits: ["cqi"],
