@@ -5,6 +5,7 @@ import { BINARIES, runNode } from "../run.ts";
 import { isAlive, lockStore } from "../store/lock.ts";
 import { publicFor } from "../store/outputs.ts";
 import { replaceFolder, restoreFolder } from "../store/replace-folder.ts";
+import { clearFinished, isFinished, markFinished } from "./finished.ts";
 
 /** Where the finished site goes: `GONGKAI_OUT`, else `dist/`. Brings back what a killed build had put aside. */
 export function outputDirectory(): string {
@@ -26,8 +27,14 @@ export async function buildArchive(): Promise<number> {
   try {
     const data = await runNode("scripts/data.ts");
     if (data > 1) return data;
+    if (isFinished(out, storeDir, "")) {
+      console.log(`The archive in ${out} is as it was`);
+      return data;
+    }
+    clearFinished(storeDir);
     if (!(await writePages(storeDir, staging))) return 2;
     replaceFolder(staging, out);
+    markFinished(out, storeDir, "");
     console.log(`The archive is in ${out}`);
     return data;
   } finally {

@@ -6,12 +6,22 @@ import { dirname } from "node:path";
  * new file and move it there, as all of ours do.
  */
 export function linkFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  rmSync(to, { force: true });
+  makeRoom(to);
   try {
     linkSync(from, to);
   } catch {
     // Another disk, or one without links.
     copyFileSync(from, to);
   }
+}
+
+/** Copies a file, in place of whatever stands there. */
+export function copyFile(from: string, to: string): void {
+  makeRoom(to);
+  copyFileSync(from, to);
+}
+
+function makeRoom(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(path, { force: true });
 }

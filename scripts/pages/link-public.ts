@@ -3,11 +3,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { storeDirectory } from "../../src/site/store.ts";
 import { pathsBelow } from "../dataset/paths.ts";
-import { linkFile } from "./link-file.ts";
+import { copyFile, linkFile } from "./link-file.ts";
+
+/** What our makers write, always as new files in place of old ones. */
+const MADE = /^(?:data|search)\//;
 
 /**
  * Takes the public files into the site by a second name instead of a copy: the data of 10 000 reports is as large as
- * their pages. Our makers write new files in place of old ones, so a finished site never changes under a reader.
+ * their pages. Files that people write are copied, for they may be edited in their place.
  */
 export function linkPublic(): AstroIntegration {
   let published = "";
@@ -22,7 +25,10 @@ export function linkPublic(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const path of pathsBelow(published)) linkFile(join(published, path), join(site, path));
+        for (const path of pathsBelow(published)) {
+          const take = MADE.test(path) ? linkFile : copyFile;
+          take(join(published, path), join(site, path));
+        }
       },
     },
   };

@@ -23,6 +23,12 @@ export function areMade(storeDir: string, storeKey: string): boolean {
   return isThere && readFileSync(mark, "utf8") === outputKey(storeKey);
 }
 
+/** A hash of all the outputs were made from; empty while they are not whole. */
+export function outputsKey(storeDir: string): string {
+  const mark = markOf(storeDir);
+  return existsSync(mark) ? readFileSync(mark, "utf8") : "";
+}
+
 /** Says that the outputs are being changed. */
 export function clearMade(storeDir: string): void {
   rmSync(markOf(storeDir), { force: true });
