@@ -42,6 +42,11 @@ export interface Extract {
   /** Address the source names for itself (saved page, mht), if any. */
   readonly url: string | null;
   readonly blocks: readonly (Paragraph | ExtractTable)[];
+  /**
+   * Whether the source stops right behind a character of its text, with no line end, separator or tag to close
+   * the cell: then its last cell may be cut short.
+   */
+  readonly endsOpen: boolean;
   /** Visible text that a reader left out on purpose (navigation, scripts never count), to be listed. */
   readonly dropped: readonly {
     readonly text: string;

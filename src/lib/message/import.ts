@@ -159,6 +159,15 @@ const TABLE_MESSAGES: MessageEntries = {
       "Find out which one is valid, delete the other and import again.",
     ],
   ),
+  "import-column-twice": entry(
+    "error",
+    ["同一栏出现两次且不一致", "Column told twice, differently"],
+    [
+      "“{label}”有两栏都叫“{head}”而数字不同（{first}；{second}），两处都不采用。",
+      "Unexpected second column “{head}” for “{label}” with another figure ({first}; {second}), expected one: neither is taken.",
+    ],
+    COMPARE,
+  ),
   "import-rows-repeated": entry(
     "info",
     ["行重复且一致", "Rows repeated alike"],
@@ -273,6 +282,15 @@ const TABLE_MESSAGES: MessageEntries = {
     [
       "原文在“{table}”处中断，最后是“{text}”；其后的内容记为缺失。",
       "Unexpected end of the source in “{table}”, after “{text}”; what should follow is missing.",
+    ],
+    ["请找完整的原件重新导入。", "Find the complete original and import it again."],
+  ),
+  "import-cell-cut": entry(
+    "warning",
+    ["末尾的数字可能不全", "Last number may be cut short"],
+    [
+      "原文在“{table}”“{label}”的“{cell}”处戛然而止，这个数字可能缺了几位，记为无法辨认。",
+      "Unexpected end of the source right behind “{cell}” in “{label}” of “{table}”: digits may be missing, so the cell is unreadable.",
     ],
     ["请找完整的原件重新导入。", "Find the complete original and import it again."],
   ),

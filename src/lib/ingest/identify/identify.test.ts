@@ -61,6 +61,7 @@ function extractOf(lines: readonly string[], part: Partial<Extract> = {}): Extra
     title: null,
     url: null,
     blocks,
+    endsOpen: false,
     dropped: [],
     ...part,
   };

@@ -37,7 +37,6 @@ const CHECKS: readonly ((evidence: Evidence) => Refusal | null)[] = [
   interpretation,
   instructions,
   partialYear,
-  sideBySide,
   severalReports,
   blankForm,
   notAReport,
@@ -159,40 +158,6 @@ function partialYear({ lines, whole, title }: Evidence): Refusal | null {
     facts: { title: head?.text ?? "1月1日—6月30日" },
     line: head?.line ?? null,
   };
-}
-
-/** A row label twice in a row: two years or two bodies stand beside each other. */
-function sideBySide({ extract, lines }: Evidence): Refusal | null {
-  const doubled = [
-    ...lines.map((line) => ({ key: line.key, line: line.line })),
-    ...extract.blocks.flatMap((block) => (block.kind === "table" ? rowKeys(block) : [])),
-  ].filter(
-    ({ key }) =>
-      key.length < 400 && ROW_LABELS.some((label) => label.length >= 4 && isTwice(key, label)),
-  );
-  if (doubled.length < 3) return null;
-  return {
-    ruleId: "identify-side-by-side",
-    facts: { count: doubled.length },
-    line: doubled[0]?.line ?? null,
-  };
-}
-
-function rowKeys(
-  block: Extract["blocks"][number] & { readonly kind: "table" },
-): readonly { readonly key: string; readonly line: number | null }[] {
-  const rows = new Map<number, { key: string; line: number | null }>();
-  for (const cell of block.cells) {
-    const row = rows.get(cell.row);
-    const key = compact(cell.text);
-    rows.set(cell.row, { key: row ? `${row.key}\t${key}` : key, line: row?.line ?? cell.line });
-  }
-  return [...rows.values()];
-}
-
-function isTwice(key: string, label: string): boolean {
-  const first = key.indexOf(label);
-  return first >= 0 && key.indexOf(label, first + label.length) >= 0 && /\d/.test(key);
 }
 
 /** Two reports one after the other: 总体情况 twice, under titles of different years. */

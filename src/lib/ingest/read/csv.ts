@@ -2,6 +2,7 @@ import { BOUNDS } from "../bounds.ts";
 import type { ExtractCell } from "../extract.ts";
 import { type ReadResult, refuseBound } from "./result.ts";
 import { type SheetRow, sheetBlocks } from "./sheet.ts";
+import { endsOpen } from "./text.ts";
 
 interface Field {
   readonly text: string;
@@ -16,7 +17,15 @@ export function readCsv(text: string, encoding: string): ReadResult {
   const blocks = sheetBlocks(records.map(toRow));
   return {
     ok: true,
-    extract: { format: "csv", encoding, title: null, url: null, blocks, dropped: [] },
+    extract: {
+      format: "csv",
+      encoding,
+      title: null,
+      url: null,
+      blocks,
+      endsOpen: endsOpen(text),
+      dropped: [],
+    },
     messages: [],
   };
 }

@@ -31,6 +31,7 @@ export function readHtml(html: string, source: HtmlSource): ReadResult {
     title: titleOf(root),
     url: source.url ?? addressOf(text, root),
     blocks: flow.blocks as readonly (Paragraph | ExtractTable)[],
+    endsOpen: !html.trimEnd().endsWith(">"),
     dropped: flow.dropped,
   };
   const messages = flow.cutSpans.map(({ row, line }) =>

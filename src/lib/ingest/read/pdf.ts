@@ -32,6 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
       title: read.title,
       url: null,
       blocks: joined.blocks,
+      endsOpen: false,
       dropped: [...joined.dropped, ...dropped],
     },
     messages: [],

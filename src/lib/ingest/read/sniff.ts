@@ -113,13 +113,12 @@ function isMime(head: string): boolean {
 }
 
 function isHtml(head: string, text: string): boolean {
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|table|div|p|span|style|title)\b/i.test(
-      head,
-    )
-  ) {
-    return true;
-  }
+  const first = head
+    .replace(/^<\?xml[^>]*>/, "")
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
+    .trimStart();
+  const opening = /^<(?:!doctype html|html|head|body|meta|table|div|p|span|style|title)\b/i;
+  if (opening.test(first)) return true;
   return /<(?:table|tr|td)\b[^>]*>[\s\S]{0,4000}<\/(?:td|tr|table)>/i.test(text.slice(0, 200_000));
 }
 

@@ -20,7 +20,15 @@ export function readText(
   );
   return {
     ok: true,
-    extract: { format, encoding, title: null, url: null, blocks, dropped: [] },
+    extract: {
+      format,
+      encoding,
+      title: null,
+      url: null,
+      blocks,
+      endsOpen: endsOpen(text),
+      dropped: [],
+    },
     messages: [],
   };
 }
@@ -29,4 +37,9 @@ export function readText(
 export function splitLines(text: string): readonly string[] {
   const lines = text.split(/\r\n|\n|\r/);
   return lines.length > 1 && lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+/** Whether a text stops in the midst of a line, behind a character that shows. */
+export function endsOpen(text: string): boolean {
+  return /[^\s|]$/u.test(text);
 }

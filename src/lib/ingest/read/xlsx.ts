@@ -48,6 +48,7 @@ export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<
       title: null,
       url: null,
       blocks: sheetBlocks(rows),
+      endsOpen: false,
       dropped: [],
     },
     messages:

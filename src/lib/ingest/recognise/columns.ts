@@ -32,23 +32,74 @@ export function proactiveColumns(group: HeadGroup, row: string): ColumnOrder {
   return { ok: true, columns, order: "printed" };
 }
 
-/** Table B: six kinds of applicant and 总计, in the order of the printed heads. */
+/**
+ * Table B: six kinds of applicant and 总计, in the order of the printed heads. A grid whose spans are wrong puts
+ * heads into another order than they nest in. Any order of the applicants makes the same 总计, so no sum could
+ * tell: of two orders only the form's own is believed, and a grid it does not come from is not.
+ */
 export function applicationColumns(group: HeadGroup, kind: PrintedRow["kind"]): ColumnOrder {
-  const heads = group.heads.filter(
+  const heads = withoutRepeats(group.heads, kind, APPLICANTS.length).filter(
     (head) => head.columns.length === 1 || isLegalPersons(head.token.text),
   );
-  const ordered = hasPositions(heads, kind) ? byPosition(heads) : byHierarchy(heads);
-  const keys = ordered.map((head) => head.columns[0]?.column ?? "");
-  const standard = APPLICANT_COLUMNS.map((column) => column.key as string);
+  const read = kind === "layout" ? inReadingOrder(heads) : heads;
+  const nested = byHierarchy(read, kind);
+  const placed = kind === "layout" ? heads.filter((head) => head.columns.length === 1) : null;
+  return chooseOrder(hasPositions(heads, kind) ? byPosition(heads) : placed, nested);
+}
+
+/** @param placed the heads by their positions, null where they have none; `nested` as their groups order them */
+function chooseOrder(placed: readonly Head[] | null, nested: readonly Head[]): ColumnOrder {
+  if (placed === null) return applicantOrder(nested, true);
+  const isTorn = new Set(placed.map((head) => head.columns[0]?.column)).size < APPLICANTS.length;
+  const agree = placed.every((head, at) => head === nested[at]);
+  if (isTorn || agree || keysOf(placed) === APPLICANTS.join()) return applicantOrder(placed, true);
+  return keysOf(nested) === APPLICANTS.join() ? applicantOrder(nested, false) : { ok: false };
+}
+
+const APPLICANTS: readonly string[] = APPLICANT_COLUMNS.map((column) => column.key);
+
+function inReadingOrder(heads: readonly Head[]): readonly Head[] {
+  return [...heads].sort(
+    (left, right) => left.token.row - right.token.row || left.token.column - right.token.column,
+  );
+}
+
+function keysOf(heads: readonly Head[]): string {
+  return heads.map((head) => head.columns[0]?.column ?? "").join();
+}
+
+/**
+ * Heads once each where a converter wrote a merged cell into every row and column it covers, which shows in
+ * more heads than the form has columns.
+ */
+function withoutRepeats(
+  heads: readonly Head[],
+  kind: PrintedRow["kind"],
+  count: number,
+): readonly Head[] {
+  const columns = heads.filter((head) => head.columns.length === 1).length;
+  if ((kind !== "grid" && kind !== "rows") || columns <= count) return heads;
+  const isCopy = (copy: Head, head: Head) =>
+    normaliseLabel(copy.token.text) === normaliseLabel(head.token.text) &&
+    ((copy.token.column === head.token.column && copy.token.row > head.token.row) ||
+      (copy.token.row === head.token.row && copy.token.column === head.token.column + 1));
+  return heads.filter((head) => !heads.some((other) => isCopy(head, other)));
+}
+
+/** @param trusted whether values may be looked for under their heads */
+function applicantOrder(heads: readonly Head[], trusted: boolean): ColumnOrder {
+  const keys = heads.map((head) => head.columns[0]?.column ?? "");
   if (keys.length === 7 && new Set(keys).size === 7) {
-    return {
-      ok: true,
-      columns: ordered.map((head, at) => ({ row: null, column: keys[at] as string, head })),
-      order: "printed",
-    };
+    const columns = heads.map((head, at) => ({
+      row: null,
+      column: keys[at] as string,
+      head: trusted ? head : null,
+    }));
+    return { ok: true, columns, order: "printed" };
   }
-  if (!isSubsequence(unique(keys.filter((key) => key !== "total")), standard)) return { ok: false };
-  const columns = standard.map((column) => ({ row: null, column, head: null }));
+  if (!isSubsequence(unique(keys.filter((key) => key !== "total")), APPLICANTS))
+    return { ok: false };
+  const columns = APPLICANTS.map((column) => ({ row: null, column, head: null }));
   return { ok: true, columns, order: "standard" };
 }
 
@@ -58,12 +109,13 @@ export function reviewColumns(
   kind: PrintedRow["kind"],
   single: boolean,
 ): ColumnOrder {
-  const results = group.heads.filter((head) => head.columns.length === 1);
-  const ordered = hasPositions(results, kind) ? byPosition(results) : results;
+  const heads = withoutRepeats(group.heads, kind, 3 * RESULT_COLUMNS.length);
+  const results = heads.filter((head) => head.columns.length === 1);
   const standard = RESULT_COLUMNS.map((column) => column.key as string);
+  const ordered = resultOrder(results, kind, [...standard, ...standard, ...standard]);
   const keys = ordered.map((head) => head.columns[0]?.column ?? "");
   if (single) return fiveColumns(keys, ordered, standard);
-  const rows = remedies(group, kind);
+  const rows = remedies(heads, kind);
   if (rows === null) return { ok: false };
   const printed = keys.length === 15 && threeFives(keys);
   if (!printed && !keys.every((key) => standard.includes(key))) return { ok: false };
@@ -79,6 +131,17 @@ export function reviewColumns(
     }),
   );
   return { ok: true, columns, order: printed ? "printed" : "standard" };
+}
+
+/** The results left to right; in text set by blanks as they are read, when only that makes the form's own order. */
+function resultOrder(
+  results: readonly Head[],
+  kind: PrintedRow["kind"],
+  standard: readonly string[],
+): readonly Head[] {
+  if (hasPositions(results, kind)) return byPosition(results);
+  const read = inReadingOrder(results);
+  return kind === "layout" && keysOf(read) === standard.join() ? read : results;
 }
 
 function fiveColumns(
@@ -102,9 +165,9 @@ function fiveColumns(
 }
 
 /** The three remedies in printed order; the form's own when their heads are torn. */
-function remedies(group: HeadGroup, kind: PrintedRow["kind"]): readonly string[] | null {
+function remedies(all: readonly Head[], kind: PrintedRow["kind"]): readonly string[] | null {
   const standard = REVIEW["2021"].rows.map((row) => row.key);
-  const heads = group.heads.filter((head) => head.groups.length === 1);
+  const heads = all.filter((head) => head.groups.length === 1);
   const ordered = hasPositions(heads, kind) ? byPosition(heads) : heads;
   const found = unique(ordered.map((head) => head.groups[0]?.row ?? ""));
   // Text set by blanks may push a head out of its place: there only the form's order is believed.
@@ -122,18 +185,23 @@ function followsStandard(keys: readonly string[], standard: readonly string[]): 
 }
 
 /** `自然人 | 法人或其他组织 | 总计` over `商业企业 | … | 其他`: the second line stands where 法人或其他组织 does. */
-function byHierarchy(heads: readonly Head[]): readonly Head[] {
+function byHierarchy(heads: readonly Head[], kind: PrintedRow["kind"]): readonly Head[] {
   const at = heads.findIndex((head) => isLegalPersons(head.token.text));
   const columns = heads.filter((head) => head.columns.length === 1);
-  if (at < 0) return columns;
-  const isOuter = (head: Head) =>
-    ["naturalPerson", "total"].includes(head.columns[0]?.column ?? "");
-  const before = columns.filter((head) => isOuter(head) && heads.indexOf(head) < at);
-  const behind = columns.filter((head) => isOuter(head) && heads.indexOf(head) > at);
-  return [...before, ...columns.filter((head) => !isOuter(head)), ...behind];
+  const [outer, inner] = [columns.filter(isOuter), columns.filter((head) => !isOuter(head))];
+  const innerRows = new Set(inner.map((head) => head.token.row));
+  const isFlat = kind === "grid" && outer.some((head) => innerRows.has(head.token.row));
+  if (at < 0 || isFlat) return columns;
+  const before = outer.filter((head) => heads.indexOf(head) < at);
+  return [...before, ...inner, ...outer.filter((head) => !before.includes(head))];
 }
 
-function isLegalPersons(text: string): boolean {
+function isOuter(head: Head): boolean {
+  return ["naturalPerson", "total"].includes(head.columns[0]?.column ?? "");
+}
+
+/** Whether a head is 法人或其他组织, over the five columns in the middle of table B. */
+export function isLegalPersons(text: string): boolean {
   return normaliseLabel(text).startsWith("法人");
 }
 

@@ -1,4 +1,5 @@
 import type { Extract } from "../extract.ts";
+import { endsOpen } from "../read/text.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 
 /** A text as a reader of text files hands it on: one paragraph a line. For tests. */
@@ -6,7 +7,15 @@ export function extractOf(text: string): Extract {
   const blocks = text
     .split("\n")
     .map((line, index) => ({ kind: "paragraph" as const, text: line, line: index + 1 }));
-  return { format: "text", encoding: "utf-8", title: null, url: null, blocks, dropped: [] };
+  return {
+    format: "text",
+    encoding: "utf-8",
+    title: null,
+    url: null,
+    blocks,
+    endsOpen: endsOpen(text),
+    dropped: [],
+  };
 }
 
 /** Recognises a text as it stands. For tests. */

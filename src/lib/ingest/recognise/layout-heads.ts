@@ -1,5 +1,6 @@
 import { matchColumnLabel, matchRowLabel, normaliseLabel } from "../../parse/index.ts";
 import type { TableKey } from "../../statute/index.ts";
+import { isLegalPersons } from "./columns.ts";
 import type { Token } from "./token.ts";
 import type { Head, HeadGroup } from "./walk.ts";
 
@@ -38,7 +39,11 @@ function words(piece: Token): readonly Token[] {
 }
 
 function known(table: TableKey, text: string): boolean {
-  return matchColumnLabel(table, text).length > 0 || isGroup(table, text);
+  return (
+    matchColumnLabel(table, text).length > 0 ||
+    isGroup(table, text) ||
+    (table === "applications" && isLegalPersons(text))
+  );
 }
 
 function isGroup(table: TableKey, text: string): boolean {

@@ -30,7 +30,7 @@ interface Candidate {
  * A label counts only when its pieces make it whole and no other line can claim them.
  */
 export function walkLayout(sheet: Sheet, table: TableKey): PrintedTable {
-  const lines = sheet.rows.map(splitLine);
+  const lines = sheet.rows.flatMap(splitLine);
   const first = lines.findIndex((line) => line.values.length > 0);
   const heads = layoutHeads(
     lines.slice(0, Math.max(first, 0)).map((line) => line.texts),
@@ -54,11 +54,17 @@ export function walkLayout(sheet: Sheet, table: TableKey): PrintedTable {
   };
 }
 
-function splitLine(row: readonly Token[]): LayoutLine {
+/** The texts and values of a physical line. What stands behind its values is the beginning of another row. */
+function splitLine(row: readonly Token[]): readonly LayoutLine[] {
   const tokens = row.filter((token) => !isPageNumber(token.text));
-  let from = tokens.length;
-  while (from > 0 && isValueToken(tokens[from - 1] as Token)) from--;
-  return { texts: tokens.slice(0, from), values: tokens.slice(from) };
+  const lines: { texts: Token[]; values: Token[] }[] = [{ texts: [], values: [] }];
+  for (const token of tokens) {
+    const line = lines.at(-1) as { texts: Token[]; values: Token[] };
+    if (isValueToken(token)) line.values.push(token);
+    else if (line.values.length === 0) line.texts.push(token);
+    else lines.push({ texts: [token], values: [] });
+  }
+  return lines;
 }
 
 function printedRow(line: LayoutLine, label: Candidate | null, heads: HeadGroup): PrintedRow {

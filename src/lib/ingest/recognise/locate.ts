@@ -8,6 +8,7 @@ import {
 import { TABLE_KEYS, type TableKey } from "../../statute/index.ts";
 import { matchHeading } from "./heading.ts";
 import { type Item, textsOf } from "./item.ts";
+import { cellTextsOf } from "./sheet.ts";
 import { isPageNumber } from "./token.ts";
 
 /** A run of items in which a statutory table stands; `to` is the first item after it. */
@@ -95,8 +96,7 @@ function isDrawn(item: Item): boolean {
 /** The cells an item seems to have, whatever separates them: enough to recognise, not to read. */
 function piecesOf(item: Item): readonly string[] {
   if (item.kind === "row") return textsOf(item).filter((text) => text.trim() !== "");
-  return item.text
-    .split(/\t|\||\s{2,}/)
+  return cellTextsOf(item.text)
     .map((text) => text.trim())
     .filter((text) => text !== "" && !isPageNumber(text));
 }

@@ -10,25 +10,22 @@ export interface AlignedRow {
   readonly cells: readonly Token[];
 }
 
-/** What the printed sums make of a drifted row. */
-export type Proof = { readonly proved: readonly Token[] } | { readonly proved: null };
-
 /** At most so many combinations of readings are held against the column sums. */
 const MAX_COMBINATIONS = 256;
 
 /**
  * Chooses among the readings of drifted rows: the one whose printed row sum holds, if it is the only one
  * left by the column sums too. Sums confirm a reading; they never make a value.
+ * @returns the cells of each drifted row that is proved
  */
 export function proveDrifted(
   table: TableKey,
   form: FormId,
   rows: readonly RowReading[],
-): ReadonlyMap<RowReading, Proof> {
+): ReadonlyMap<RowReading, readonly Token[]> {
   const drifted = rows.filter((row) => row.alignment.kind === "drifted");
-  const unproved = new Map<RowReading, Proof>(drifted.map((row) => [row, { proved: null }]));
   // Table A prints no sums: nothing can prove an alignment there.
-  if (drifted.length === 0 || table === "proactive") return unproved;
+  if (drifted.length === 0 || table === "proactive") return new Map();
   const choices = drifted.map((row) => readingsOf(row).filter((cells) => rowSumHolds(row, cells)));
   const open = drifted.filter((_, at) => choices[at]?.length !== 0);
   const fixed = rows.flatMap((row): AlignedRow[] =>
@@ -36,38 +33,38 @@ export function proveDrifted(
   );
   const options = choices.filter((each) => each.length > 0);
   const combinations = combine(options);
-  if (combinations === null) return unproved;
+  if (combinations === null) return new Map();
   const holding = combinations.filter((combination) => {
     const chosen = open.map((reading, at) => ({ reading, cells: combination[at] ?? [] }));
     return table !== "applications" || !contradicts(form, [...fixed, ...chosen], open);
   });
   const [only, ...others] = holding;
-  if (!only || others.length > 0) return unproved;
-  open.forEach((row, at) => {
-    unproved.set(row, { proved: only[at] ?? null });
-  });
-  return unproved;
+  if (!only || others.length > 0) return new Map();
+  return new Map(open.map((row, at) => [row, only[at] ?? []]));
 }
 
 /** Whether the printed sum of a row holds: six applicants make 总计, four results make 总计 of each remedy. */
 export function rowSumHolds(row: RowReading, cells: readonly Token[]): boolean {
-  return sumsOf(row, cells).every(({ parts, total }) => {
-    const known = parts.filter((part) => part !== null);
-    return (
-      total !== null && known.length === parts.length && equalDecimals(addDecimals(known), total)
-    );
-  });
+  return sumsOf(row, cells).every(sumHolds);
 }
 
-/** The parts and the total of each sum a row prints; null where a cell shows no number. */
-export function sumsOf(
-  row: RowReading,
-  cells: readonly Token[],
-): readonly {
+/** A sum a row prints: its parts and its total, null where a cell shows no number. */
+export interface RowSum {
   readonly row: string | null;
   readonly parts: readonly (Decimal | null)[];
   readonly total: Decimal | null;
-}[] {
+}
+
+/** Whether a sum is printed in full, and right. */
+export function sumHolds({ parts, total }: RowSum): boolean {
+  const known = parts.filter((part) => part !== null);
+  return (
+    total !== null && known.length === parts.length && equalDecimals(addDecimals(known), total)
+  );
+}
+
+/** The sums a row prints: one of six applicants, or one of four results for each remedy. */
+export function sumsOf(row: RowReading, cells: readonly Token[]): readonly RowSum[] {
   const groups = [...new Set(row.columns.map((column) => column.row ?? row.row))];
   return groups.map((group) => {
     const own = row.columns

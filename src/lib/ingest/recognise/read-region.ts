@@ -14,7 +14,8 @@ import { walkLayout } from "./layout.ts";
 import type { Region } from "./locate.ts";
 import { type Sheet, sheetsOf } from "./sheet.ts";
 import { shown, shownTexts } from "./shown.ts";
-import { isValueToken, placeOf, type Token } from "./token.ts";
+import { nameOfTable } from "./table-name.ts";
+import { isBlankToken, isValueToken, placeOf, type Token } from "./token.ts";
 import { type Alignment, alignRow, settingsOf } from "./values.ts";
 import { type PrintedRow, type PrintedTable, walkSheet } from "./walk.ts";
 
@@ -46,11 +47,20 @@ export interface RegionReading {
   readonly notes: readonly string[];
   /** Whether the order of the cells is lost, so that no figure of the table can be believed. */
   readonly lost: boolean;
+  /** The last cell, where the source stops right behind it and it may be cut short. */
+  readonly cut: Token | null;
   readonly messages: readonly Message[];
 }
 
-/** Reads the cells of one region into rows and columns; proves nothing yet. */
-export function readRegion(region: Region, items: readonly Item[]): RegionReading {
+/**
+ * Reads the cells of one region into rows and columns; proves nothing yet.
+ * @param endsOpen whether the source stops right behind its last character
+ */
+export function readRegion(
+  region: Region,
+  items: readonly Item[],
+  endsOpen: boolean,
+): RegionReading {
   const sheets = sheetsOf(items.slice(region.from, region.to));
   const printed = sheets.map((sheet) => walk(sheet, region.table));
   const rows = printed.flatMap((part) => part.rows);
@@ -70,6 +80,7 @@ export function readRegion(region: Region, items: readonly Item[]): RegionReadin
     extras: lost ? [] : extras,
     notes: printed.flatMap((part) => part.notes).map((token) => shown(token.text)),
     lost,
+    cut: endsOpen && region.atEnd ? lastShown(sheets) : null,
     messages: [
       ...named.messages,
       ...(lost
@@ -90,6 +101,11 @@ export function readRegion(region: Region, items: readonly Item[]): RegionReadin
       ),
     ],
   };
+}
+
+function lastShown(sheets: readonly Sheet[]): Token | null {
+  const tokens = sheets.at(-1)?.rows.flat() ?? [];
+  return tokens.filter((token) => !isBlankToken(token)).at(-1) ?? null;
 }
 
 function walk(sheet: Sheet, table: TableKey): PrintedTable {
@@ -245,15 +261,4 @@ function lostMessage(table: TableKey, at: Token | undefined): Message {
     { table: nameOfTable(table), cell: shown(at?.text ?? "") },
     at ? placeOf(at) : null,
   );
-}
-
-const NAMES: Readonly<Record<TableKey, string>> = {
-  proactive: "主动公开政府信息情况",
-  applications: "收到和处理政府信息公开申请情况",
-  review: "政府信息公开行政复议、行政诉讼情况",
-};
-
-/** The table's printed name, for messages. */
-export function nameOfTable(table: TableKey): string {
-  return NAMES[table];
 }

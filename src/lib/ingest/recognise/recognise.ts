@@ -6,10 +6,11 @@ import { draftSections } from "./draft-sections.ts";
 import { matchHeading } from "./heading.ts";
 import { type Item, itemsOf, lineNumberOf, textsOf } from "./item.ts";
 import { locateTables, type Region } from "./locate.ts";
-import { nameOfTable, type RegionReading, readRegion } from "./read-region.ts";
+import { type RegionReading, readRegion } from "./read-region.ts";
 import { type FoundTable, formOf, settleTable } from "./settle-table.ts";
 import { shown } from "./shown.ts";
 import { isSideBySide } from "./side-by-side.ts";
+import { nameOfTable } from "./table-name.ts";
 import { withTextGrids } from "./text-grid.ts";
 
 /** What the recogniser made of an extract. */
@@ -41,7 +42,7 @@ export function recognise(
   }
   const regions = withTables ? locateTables(items) : [];
   const readings = regions
-    .map((region) => readRegion(region, items))
+    .map((region) => readRegion(region, items, extract.endsOpen))
     .filter((reading) => reading.lost || reading.rows.length > 0);
   const tables = settleTables(readings);
   return {

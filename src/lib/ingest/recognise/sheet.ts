@@ -1,8 +1,8 @@
-import { isBlank, isLabelBeginning, isValueLike, normaliseLabel } from "../../parse/index.ts";
+import { isBlank, isLabelBeginning, normaliseLabel } from "../../parse/index.ts";
 import type { Item, LineItem } from "./item.ts";
 import { isKnownText } from "./known.ts";
 import { splitBars } from "./text-grid.ts";
-import { isPageNumber, type Token } from "./token.ts";
+import { isPageNumber, isValueText, type Token } from "./token.ts";
 
 /**
  * The cells of a region in reading order.
@@ -50,18 +50,26 @@ function textSheet(lines: readonly LineItem[]): Sheet {
   if (led * 2 > shown.length) return tabLed(lines);
   if (count(drawsColumns) >= 2 || count(drawsRow) >= 1)
     return { kind: "layout", rows: layoutRows(shown) };
-  return { kind: "stream", rows: [shown.map((line, index) => token(line, line.text, 0, index))] };
+  return { kind: "stream", rows: [layoutRows(shown).flat()] };
 }
 
-/** Two values on one line with blanks between: only a layout puts them there. */
+/** Two values on one line with blanks between, or a label with its values: only a layout puts them there. */
 function drawsColumns(text: string): boolean {
   const pieces = text.trim().split(/\s{2,}/);
-  return pieces.length >= 2 && pieces.slice(1).every((piece) => isValueLike(piece));
+  return pieces.length >= 2 && pieces.slice(1).every(isValueText);
 }
 
-/** A whole row of table C on one line. */
+/** A whole row on one line: table C's values set apart, or a label with values behind it. */
 function drawsRow(text: string): boolean {
-  return drawsColumns(text) && text.trim().split(/\s+/).length >= 5;
+  const cells = cellTextsOf(text);
+  const [first = "", ...rest] = cells;
+  if (!isValueText(first)) return rest.length > 0 && rest.every(isValueText) && isKnownText(first);
+  return drawsColumns(text) && cells.length >= 5;
+}
+
+/** The cells a line of text seems to hold, whatever parts them: tabs, bars, runs of blanks, single blanks between values. */
+export function cellTextsOf(text: string): readonly string[] {
+  return text.split(/\t|\||\s{2,}/).flatMap((piece) => splitPiece(piece).map((part) => part.text));
 }
 
 function splitTabs(text: string): readonly string[] {
@@ -130,7 +138,7 @@ function tabLed(lines: readonly LineItem[]): Sheet {
 
 /** Whether a line after an empty line is the rest of a cell: a label's other half, or the number of a blank cell. */
 function belongsTogether(above: string, below: string): boolean {
-  if (isBlank(above)) return isValueLike(below);
+  if (isBlank(above)) return isValueText(below);
   return (
     isKnownText(above + below) || (isLabelBeginning(above + below) && normaliseLabel(below) !== "")
   );
@@ -140,7 +148,7 @@ function belongsTogether(above: string, below: string): boolean {
 function layoutRows(lines: readonly LineItem[]): readonly (readonly Token[])[] {
   return lines.map((line, row) =>
     [...line.text.matchAll(/\S+(?:\s\S+)*/gu)].flatMap((match) =>
-      splitValues(match[0]).map(({ text, offset }) => ({
+      splitPiece(match[0]).map(({ text, offset }) => ({
         text,
         line: line.line,
         at: match.index + offset + 1,
@@ -151,16 +159,27 @@ function layoutRows(lines: readonly LineItem[]): readonly (readonly Token[])[] {
   );
 }
 
-/** A piece with single blanks between its numbers, `0 0 7`, is as many cells; a label keeps its blanks. */
-function splitValues(piece: string): readonly { readonly text: string; readonly offset: number }[] {
+interface Part {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/**
+ * A piece with single blanks in it: `0 0 7` is as many cells, `自然人 总计` as many heads; a label keeps its
+ * blanks, also before the numbers behind it.
+ */
+function splitPiece(piece: string): readonly Part[] {
   const words = [...piece.matchAll(/\S+/gu)].map((match) => ({
     text: match[0],
     offset: match.index,
   }));
-  const first = words.findIndex((_, at) => words.slice(at).every((word) => isValueLike(word.text)));
-  if (first < 0 || words.length === 1) return [{ text: piece, offset: 0 }];
-  const label = piece.slice(0, words[first]?.offset).trimEnd();
-  return [...(label === "" ? [] : [{ text: label, offset: 0 }]), ...words.slice(first)];
+  if (words.length < 2) return [{ text: piece, offset: 0 }];
+  const first = words.findIndex((_, at) => words.slice(at).every((word) => isValueText(word.text)));
+  if (first === 0) return words;
+  const label = first < 0 ? piece : piece.slice(0, words[first]?.offset).trimEnd();
+  const values = first < 0 ? [] : words.slice(first);
+  const isHeads = !isKnownText(label) && words.every((word) => isKnownText(word.text));
+  return isHeads ? words : [{ text: label, offset: 0 }, ...values];
 }
 
 function token(line: LineItem, text: string, row: number, column: number): Token {

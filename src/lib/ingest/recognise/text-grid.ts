@@ -46,7 +46,7 @@ function readGridTable(blocks: readonly Block[], at: number): Drawn | null {
   for (; next < blocks.length; next++) {
     const text = textAt(blocks, next);
     if (GRID_RULE.test(text)) {
-      if (row.length > 0) rows.push(row);
+      rows.push(...wrappedRow(row));
       row = [];
     } else if (/^\s*\|.*\|\s*$/.test(text)) {
       row.push({ cells: splitBars(text), line: lineAt(blocks, next) });
@@ -55,11 +55,19 @@ function readGridTable(blocks: readonly Block[], at: number): Drawn | null {
   return rows.length === 0 ? null : { table: tableOf(rows), next };
 }
 
-const PIPE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
+/** The lines between two rules are one row, unless they disagree on its cells: then one of them has lost some. */
+function wrappedRow(lines: DrawnRow): readonly DrawnRow[] {
+  if (lines.length === 0) return [];
+  const isEven = lines.every((line) => line.cells.length === lines[0]?.cells.length);
+  return isEven ? [lines] : lines.map((line) => [line]);
+}
+
+/** The line under a table's head, without its white space. */
+const PIPE_RULE = /^\|?:?-{2,}:?(?:\|:?-{2,}:?)+\|?$/;
 
 function readPipeTable(blocks: readonly Block[], at: number): Drawn | null {
   const head = textAt(blocks, at);
-  if (!head.includes("|") || !PIPE_RULE.test(textAt(blocks, at + 1))) return null;
+  if (!head.includes("|") || !PIPE_RULE.test(textAt(blocks, at + 1).replace(/\s/g, ""))) return null;
   const rows: DrawnRow[] = [];
   let next = at;
   for (; next < blocks.length && textAt(blocks, next).includes("|"); next++) {
@@ -138,19 +146,30 @@ function multiline(
   return gaps > 1 ? groups : groups.flatMap((group) => group.map((line) => [line]));
 }
 
-/** The text under each span of dashes; wide characters take two columns. */
+/**
+ * The text under each span of dashes; wide characters take two columns. A line with a word across the beginning of
+ * a column does not keep to the dashes: its pieces are cells in order, and stand under none.
+ */
 function cutAt(text: string, columns: readonly Span[]): readonly string[] {
   const cells = columns.map(() => "");
   let width = 0;
+  let last = -1;
+  let inWord = false;
   for (const char of text) {
-    const index = columns.findIndex((span, at) => {
-      const next = columns[at + 1]?.from ?? Number.POSITIVE_INFINITY;
-      return width < next && (at === 0 || width >= span.from);
-    });
-    if (index >= 0) cells[index] += char;
+    const index = columnAt(columns, width);
+    const isBlank = char.trim() === "";
+    if (inWord && !isBlank && index !== last) return text.trim().split(/\s{2,}/);
+    cells[index] += char;
+    inWord = !isBlank;
+    last = index;
     width += isWide(char) ? 2 : 1;
   }
   return cells.map((cell) => cell.trim());
+}
+
+/** The last column that has begun at a width; text left of the first belongs to it. */
+function columnAt(columns: readonly Span[], width: number): number {
+  return columns.reduce((found, span, at) => (width >= span.from ? at : found), 0);
 }
 
 /** Whether a character takes two columns on a terminal. The curly quotes are narrow there. */

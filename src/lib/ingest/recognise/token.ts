@@ -25,7 +25,12 @@ export function isBlankToken(token: Token): boolean {
 
 /** Whether the cell shows a number, `/`, 无 or the like. */
 export function isValueToken(token: Token): boolean {
-  return !isBlank(token.text) && isValueLike(token.text);
+  return isValueText(token.text);
+}
+
+/** Whether a text is a number, `/`, 无 or the like. */
+export function isValueText(text: string): boolean {
+  return !isBlank(text) && isValueLike(text);
 }
 
 const PAGE_NUMBER =

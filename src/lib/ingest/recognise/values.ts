@@ -45,7 +45,9 @@ function settingOf(rows: readonly { row: PrintedRow; columns: number }[]): Setti
   const widths = new Set(rows.map(({ row }) => row.width));
   const leading = complete.some(({ row }) => row.values[0] && isBlankToken(row.values[0]));
   return {
-    tight: complete.every(({ row, columns }) => row.values.length === columns),
+    // Where no row is complete nothing shows how the rows are set: blanks may then be lost labels.
+    tight:
+      complete.length > 0 && complete.every(({ row, columns }) => row.values.length === columns),
     paddedTo:
       widths.size === 1 && !leading && complete.length > 0 ? ([...widths][0] ?? null) : null,
   };
