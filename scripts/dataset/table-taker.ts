@@ -1,4 +1,5 @@
 import { DATA_PATH, TABLES } from "../../src/lib/dataset/index.ts";
+import { encodedRows } from "./encoded-rows.ts";
 import type { DatasetJob, Taker } from "./job.ts";
 import { tableWriter } from "./table-writer.ts";
 
@@ -7,8 +8,9 @@ export function tableTaker({ root }: DatasetJob): Taker {
   const tables = TABLES.map((table) => ({ table, writer: tableWriter(root, DATA_PATH, table) }));
   return {
     take(step) {
+      const rows = encodedRows(step);
       for (const { table, writer } of tables) {
-        for (const row of table.rows(step)) writer.add(row);
+        for (const row of rows.get(table) ?? []) writer.add(row);
       }
     },
     close: () => tables.flatMap(({ writer }) => writer.close()),

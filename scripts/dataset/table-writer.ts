@@ -3,7 +3,6 @@ import { join } from "node:path";
 import {
   BOM,
   csvHeader,
-  csvRow,
   type DataFile,
   EDITIONS,
   type Edition,
@@ -11,21 +10,21 @@ import {
   JSON_FRAME,
   jsonRow,
   parquetSink,
-  type Row,
   type TableSchema,
 } from "../../src/lib/dataset/index.ts";
+import type { EncodedRow } from "./encoded-rows.ts";
 import { type FileSink, fileSink } from "./file-sink.ts";
 
 /** A table being written in all its editions. */
 export interface TableWriter {
-  readonly add: (row: Row) => void;
+  readonly add: (row: EncodedRow) => void;
   /** @returns the files written, in the order of the editions */
   readonly close: () => readonly DataFile[];
 }
 
 /** Turns rows into one edition's bytes. */
 interface Encoder {
-  readonly add: (row: Row, index: number) => void;
+  readonly add: (row: EncodedRow, index: number) => void;
   readonly close: () => void;
 }
 
@@ -35,7 +34,7 @@ const ENCODERS: Readonly<Record<Edition, Encode>> = {
   csv: (table, sink) => csvEncoder(table, sink, ""),
   excel: (table, sink) => csvEncoder(table, sink, BOM),
   json: jsonEncoder,
-  parquet: (table, sink) => parquetSink(table, sink.write),
+  parquet: parquetEncoder,
 };
 
 /**
@@ -63,7 +62,7 @@ function openEdition(root: string, folder: string, table: TableSchema, edition: 
   return {
     encoder: {
       ...encoder,
-      add: (row: Row, index: number) => index < limit && encoder.add(row, index),
+      add: (row: EncodedRow, index: number) => index < limit && encoder.add(row, index),
     },
     close(rows: number): readonly DataFile[] {
       encoder.close();
@@ -79,13 +78,19 @@ function openEdition(root: string, folder: string, table: TableSchema, edition: 
 
 function csvEncoder(table: TableSchema, sink: FileSink, before: string): Encoder {
   sink.write(before + csvHeader(table));
-  return { add: (row) => sink.write(csvRow(table, row)), close: () => {} };
+  return { add: ({ line }) => sink.write(line), close: () => {} };
 }
 
 function jsonEncoder(table: TableSchema, sink: FileSink): Encoder {
   sink.write(JSON_FRAME.open);
   return {
-    add: (row, index) => sink.write((index === 0 ? "" : JSON_FRAME.between) + jsonRow(table, row)),
+    add: ({ row }, index) =>
+      sink.write((index === 0 ? "" : JSON_FRAME.between) + jsonRow(table, row)),
     close: () => sink.write(JSON_FRAME.close),
   };
+}
+
+function parquetEncoder(table: TableSchema, sink: FileSink): Encoder {
+  const parquet = parquetSink(table, sink.write);
+  return { add: ({ row }) => parquet.add(row), close: parquet.close };
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { csvHeader, csvRow, type Step, TABLES } from "../../src/lib/dataset/index.ts";
-import { type FileSink, fileSink } from "./file-sink.ts";
+import { csvHeader, TABLES } from "../../src/lib/dataset/index.ts";
+import { encodedRows } from "./encoded-rows.ts";
+import { fileSink } from "./file-sink.ts";
 import type { DatasetJob, Taker } from "./job.ts";
 
 /** Folder of the tables of one year, outside of what is published: they only go into that year's zip. */
@@ -23,7 +24,10 @@ export function yearTaker(job: DatasetJob): Taker {
   return {
     take(step) {
       const of = step.kind === "agency" ? [...years.values()] : [years.get(step.slot.year) ?? []];
-      for (const { table, sink } of of.flat()) writeRows(table, sink, step);
+      const rows = encodedRows(step);
+      for (const { table, sink } of of.flat()) {
+        for (const { line } of rows.get(table) ?? []) sink.write(line);
+      }
     },
     close() {
       for (const { sink } of [...years.values()].flat()) sink.close();
@@ -35,8 +39,4 @@ export function yearTaker(job: DatasetJob): Taker {
 /** Report years the archive has at least one report of, oldest first. */
 export function yearsOf({ archive }: DatasetJob): readonly number[] {
   return [...new Set(archive.index.reports.map(({ year }) => year))].sort((a, b) => a - b);
-}
-
-function writeRows(table: (typeof TABLES)[number], sink: FileSink, step: Step): void {
-  for (const row of table.rows(step)) sink.write(csvRow(table, row));
 }
