@@ -3,7 +3,6 @@
  * out; the rest is built.
  * Exit: 0 when all is well, 1 when a content file has errors, 2 when nothing could be built.
  */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { SiteConfig } from "../src/lib/dataset/index.ts";
@@ -42,7 +41,7 @@ function buildAll(content: Content, site: SiteConfig): number {
   const code = codeKey();
   const print = fingerprint(content, code);
   const before = readState(storeDir);
-  if (before?.fingerprint === print && isMade(before.store)) {
+  if (before?.fingerprint === print && areMade(storeDir, before.store)) {
     console.log(`${content.reports.length} reports, nothing changed since the last build`);
     printErrors(content.messages, content.directory, lang);
     return hasErrors(content.messages) ? 1 : 0;
@@ -75,14 +74,9 @@ function bringUpToDate(
   return { built, messages };
 }
 
-/** Whether the outputs are of this store, and the store has the series that were made with them. */
-function isMade(storeKey: string): boolean {
-  return areMade(storeDir, storeKey) && existsSync(join(storeDir, "series"));
-}
-
 /** Published data and search index, made anew only when the store or the address of the site changed. */
 function makeOutputs(storeKey: string): void {
-  if (isMade(storeKey)) return;
+  if (areMade(storeDir, storeKey)) return;
   clearMade(storeDir);
   const outputs = outputsOf(storeDir);
   const writing = startProgress("data");

@@ -17,6 +17,7 @@ import { writeText } from "./file-sink.ts";
 import { type DatasetJob, dataFile, type Taker } from "./job.ts";
 import { newsTaker } from "./news-taker.ts";
 import { regionTaker } from "./region-taker.ts";
+import { reuseTaker } from "./reuse-taker.ts";
 import { siteAddress } from "./site-address.ts";
 import { openStore, readStoreIndex } from "./store.ts";
 import { tableTaker } from "./table-taker.ts";
@@ -61,7 +62,7 @@ export function writeDataset(options: DatasetOptions): DatasetSummary {
     root: staging,
     site: options.site === undefined ? siteAddress(process.env) : options.site,
   };
-  const files = [...writeWalked(job, effects), ...writeDocuments(job), ...writeZips(job)];
+  const files = [...writeWalked(job, storeDir, effects), ...writeDocuments(job), ...writeZips(job)];
   const described = writeDescriptions(job, files);
   writeShortAddress(staging);
   keepSeries(staging, storeDir);
@@ -90,12 +91,17 @@ function keepSeries(root: string, storeDir: string): void {
 }
 
 /** Everything that is made record by record, in one walk. */
-function writeWalked(job: DatasetJob, { progress }: DatasetEffects): readonly DataFile[] {
+function writeWalked(
+  job: DatasetJob,
+  storeDir: string,
+  { progress }: DatasetEffects,
+): readonly DataFile[] {
   const takers: readonly Taker[] = [
     tableTaker(job),
     regionTaker(job),
     newsTaker(job),
     yearTaker(job),
+    reuseTaker(storeDir),
   ];
   const total = job.archive.index.reports.length;
   let done = 0;

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["statute"],
   parse: ["report", "statute", "message"],
   audit: ["report", "statute", "message"],
+  reuse: ["report", "statute"],
   indicator: ["report", "statute", "message"],
   ingest: ["parse", "report", "statute", "message"],
   dataset: ["indicator", "audit", "parse", "report", "statute", "message"],

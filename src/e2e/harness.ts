@@ -10,7 +10,8 @@ export const SITE_DIRECTORY: string = siteDirectory();
 /** Every page of the built site, as a path relative to its root, sorted. */
 export const PAGES: readonly string[] = globSync("**/*.html", { cwd: SITE_DIRECTORY }).sort();
 
-const FLAGS = [
+/** How Chromium is started: alone, quiet, without its own conversations. */
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -88,6 +89,7 @@ export const TEMPLATES: readonly string[] = [
   "regions/230124.html",
   "regions/320000.html",
   "compare.html",
+  "read.html",
   "search.html",
   "findings.html",
   "rules/T3-01.html",
@@ -106,7 +108,8 @@ function siteDirectory(): string {
   return directory;
 }
 
-function executable(): string {
+/** The browser of the tests; throws when there is none. */
+export function executable(): string {
   const path = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
   if (!existsSync(path)) throw new Error(`No browser at ${path}: run npm test, which finds one`);
   return path;
