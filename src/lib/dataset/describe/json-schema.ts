@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agencySchema, frontmatterSchema } from "../../report/index.ts";
 import { DOCUMENTS } from "../schema/documents.ts";
 import type { Field, TableSchema } from "../schema/table.ts";
 import { TABLES } from "../tables.ts";
@@ -26,8 +27,27 @@ export function jsonSchemas(): readonly NamedSchema[] {
       describes: path,
       schema: z.toJSONSchema(shape) as Readonly<Record<string, unknown>>,
     })),
+    ...CONTENT_FILES.map(({ file, describes, shape }) => ({
+      file,
+      describes,
+      schema: z.toJSONSchema(shape, { io: "input" }) as Readonly<Record<string, unknown>>,
+    })),
   ];
 }
+
+/** What people write by hand: an editor that is told the schema completes the keys and marks what is wrong. */
+const CONTENT_FILES = [
+  {
+    file: "frontmatter.schema.json",
+    describes: "content/reports/<region>/<agency>/<year>.md",
+    shape: frontmatterSchema,
+  },
+  {
+    file: "agency-file.schema.json",
+    describes: "content/reports/<region>/<agency>/agency.yaml",
+    shape: agencySchema,
+  },
+] as const;
 
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
