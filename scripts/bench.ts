@@ -1,8 +1,10 @@
 /**
- * `npm run bench -- search [--reports N] [--queries N] [--rivals]`: measures and prints; writes nothing.
+ * `npm run bench -- [search|build] [--reports N] [--queries N] [--rivals] [--json FILE]`: measures on synthetic
+ * archives and prints; writes nothing but the JSON asked for.
  * Exit: 0 when it ran, 2 on arguments it does not know.
  */
 import { parseArgs } from "node:util";
+import { benchBuild } from "./bench/build.ts";
 import { benchSearch } from "./bench/search.ts";
 
 const { values, positionals } = parseArgs({
@@ -11,11 +13,18 @@ const { values, positionals } = parseArgs({
     reports: { type: "string", default: "1000" },
     queries: { type: "string", default: "20" },
     rivals: { type: "boolean", default: false },
+    json: { type: "string" },
   },
 });
 
 /** What can be measured. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  build: () =>
+    benchBuild({
+      reports: Number(values.reports),
+      rivals: values.rivals,
+      json: values.json ?? null,
+    }),
   search: () =>
     benchSearch({
       reports: Number(values.reports),

@@ -6,9 +6,18 @@ import { pathsBelow } from "../dataset/paths.ts";
 import { synthArchive } from "../synth/archive.ts";
 import type { Random } from "../synth/random.ts";
 
-/** Writes a synthetic archive into a folder. */
-export function synthContent(directory: string, reports: number): void {
-  const counties = [...readRegions().values()].filter(({ level }) => level === "county");
+/**
+ * Writes a synthetic archive into a folder.
+ * @param provinces first two digits of the divisions its bodies lie in, taken in turn
+ */
+export function synthContent(
+  directory: string,
+  reports: number,
+  provinces: readonly string[] = ["11"],
+): void {
+  const all = [...readRegions().values()].filter(({ level }) => level === "county");
+  const within = provinces.map((two) => all.filter(({ code }) => code.startsWith(two)));
+  const counties = (within[0] ?? []).flatMap((_, at) => within.flatMap((of) => of[at] ?? []));
   const files = synthArchive({ reports, faults: 0.2, seed: "edits", counties });
   for (const { path, text } of files) put(directory, path, text);
 }

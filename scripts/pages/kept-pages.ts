@@ -67,6 +67,30 @@ export function openKeptPages(folder: string, code: string): KeptPages {
   };
 }
 
+/**
+ * Joins kept pages that were made apart, each with what it read, in one folder. What was read in one part may read
+ * otherwise in the whole: such pages will be rendered again.
+ * @returns how many pages there are
+ */
+export function mergeKeptPages(parts: readonly string[], folder: string): number {
+  const reads: (readonly [name: string, stamp: string])[] = [];
+  const pages: Record<string, KeptPage> = {};
+  let code = "";
+  for (const part of parts.filter((path) => existsSync(join(path, "trace.json")))) {
+    const trace = JSON.parse(readFileSync(join(part, "trace.json"), "utf8")) as Trace;
+    if (code !== "" && trace.code !== code) continue;
+    code = trace.code;
+    for (const [file, page] of Object.entries(trace.pages)) {
+      const to = join(folder, "site", file);
+      linkFile(join(part, "site", file), to);
+      pages[file] = { seal: sealOf(to), reads: page.reads.map((at) => at + reads.length) };
+    }
+    reads.push(...trace.reads);
+  }
+  writeAtomically(join(folder, "trace.json"), JSON.stringify({ code, reads, pages }));
+  return Object.keys(pages).length;
+}
+
 function readTrace(path: string, code: string): Trace {
   const empty: Trace = { code, reads: [], pages: {} };
   if (!existsSync(path)) return empty;

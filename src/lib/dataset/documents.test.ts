@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { regionPath } from "../report/index.ts";
 import { ALL_FIGURES } from "../statute/index.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { datasetJsonLd, reportJsonLd } from "./describe/json-ld.ts";
@@ -88,9 +89,16 @@ test("scriptJson(value) cannot close its script element and reads back as the sa
   assert.deepEqual(JSON.parse(text), value);
 });
 
-test("reportJsonLd(record, index) tells the original it is based on by its hash", () => {
+const homeOf = ({ report }: StoreRecord) => {
+  const { site, agencies, regions } = archive.index;
+  const agency = agencies.find(({ id }) => id === report.meta.agency) ?? null;
+  const divisions = new Map(regions.map((region) => [region.code, region]));
+  return { site, agency, regions: regionPath(divisions, agency?.region ?? "") };
+};
+
+test("reportJsonLd(record, home) tells the original it is based on by its hash", () => {
   const record = records[1] as StoreRecord;
-  const object = reportJsonLd(record, archive.index) as Record<string, Record<string, unknown>>;
+  const object = reportJsonLd(record, homeOf(record)) as Record<string, Record<string, unknown>>;
   assert.equal(object["isBasedOn"]?.["sha256"], record.report.meta.original.sha256);
   assert.equal(object["author"]?.["name"], "第0局");
   assert.equal(object["spatialCoverage"]?.["name"], "甲省乙市丙区");

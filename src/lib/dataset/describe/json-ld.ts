@@ -1,4 +1,4 @@
-import { type Agency, regionPath } from "../../report/index.ts";
+import type { Agency, Region } from "../../report/index.ts";
 import { EDITIONS } from "../editions.ts";
 import type { SiteConfig, StoreIndex, StoreRecord } from "../record.ts";
 import { TABLES } from "../tables.ts";
@@ -43,10 +43,17 @@ export function datasetJsonLd(index: StoreIndex, base: string): Json {
   };
 }
 
+/** What is told of a report besides its record. */
+export interface ReportHome {
+  readonly site: SiteConfig;
+  readonly agency: Agency | null;
+  /** The divisions down to that of the agency, highest first. */
+  readonly regions: readonly Region[];
+}
+
 /** One report as a schema.org `Report`: who, which year and place, and the original it is based on with its hash. */
-export function reportJsonLd({ report }: StoreRecord, index: StoreIndex): Json {
+export function reportJsonLd({ report }: StoreRecord, { site, agency, regions }: ReportHome): Json {
   const { meta } = report;
-  const agency = index.agencies.find(({ id }) => id === meta.agency);
   return {
     "@context": "https://schema.org",
     "@type": "Report",
@@ -55,9 +62,9 @@ export function reportJsonLd({ report }: StoreRecord, index: StoreIndex): Json {
     inLanguage: "zh-CN",
     temporalCoverage: `${meta.year}-01-01/${meta.year}-12-31`,
     ...(meta.published === "unknown" ? {} : { datePublished: meta.published }),
-    ...(agency ? agencyParts(agency, index) : {}),
+    ...(agency ? agencyParts(agency, regions) : {}),
     isAccessibleForFree: true,
-    license: licenceUrl(index.site),
+    license: licenceUrl(site),
     isBasedOn: {
       "@type": "MediaObject",
       name: meta.original.name,
@@ -69,9 +76,7 @@ export function reportJsonLd({ report }: StoreRecord, index: StoreIndex): Json {
   };
 }
 
-function agencyParts(agency: Agency, index: StoreIndex): Json {
-  const regions = new Map(index.regions.map((region) => [region.code, region]));
-  const place = regionPath(regions, agency.region);
+function agencyParts(agency: Agency, place: readonly Region[]): Json {
   return {
     author: { "@type": "GovernmentOrganization", name: agency.name.zh },
     ...(place.length === 0

@@ -1,0 +1,105 @@
+import { appendFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathsBelow } from "../../dataset/paths.ts";
+import { BINARIES } from "../../run.ts";
+import { type Cost, measure, type Size, sizeOf } from "../measure.ts";
+import { writeEleventySite, writeHugoSite } from "./rival-sites.ts";
+
+/** One line of the bench: what one program did with one archive. */
+export interface Run extends Omit<Cost, "output"> {
+  readonly reports: number;
+  readonly name: string;
+  /** What it wrote, null where that is not asked. */
+  readonly size: Size | null;
+}
+
+/** Folders of one archive that is measured. */
+export interface Bench {
+  readonly reports: number;
+  /** The synthetic content. */
+  readonly content: string;
+  /** A folder for everything that is made of it. */
+  readonly folder: string;
+  /** Where the rivals are installed. */
+  readonly rivals: string | null;
+}
+
+/** Our own stages one by one, each in as fresh a state as it can have. */
+export async function stageRuns(bench: Bench): Promise<readonly Run[]> {
+  const { reports, content, folder } = bench;
+  const at = join(folder, "stages");
+  const env = { GONGKAI_CONTENT: content, GONGKAI_STORE: join(at, "store") };
+  const made = await measure(process.execPath, ["scripts/bench/build/stages.ts", at], { env });
+  const stages = JSON.parse(made.output) as readonly (Omit<Cost, "output"> & { stage: string })[];
+  const wrote: Readonly<Record<string, Size>> = {
+    store: sizeOf(join(at, "store")),
+    data: sizeOf(join(at, "data")),
+    search: sizeOf(join(at, "search")),
+  };
+  rmSync(at, { recursive: true, force: true });
+  return stages.map(({ stage, ...cost }) => ({
+    reports,
+    name: `  ${stage}`,
+    ...cost,
+    size: wrote[stage] ?? null,
+  }));
+}
+
+/** The whole build: from nothing, again, and after one figure changed. */
+export async function buildRuns(bench: Bench): Promise<readonly Run[]> {
+  const { content, folder } = bench;
+  const out = join(folder, "site");
+  const env = {
+    GONGKAI_CONTENT: content,
+    GONGKAI_STORE: join(folder, "store"),
+    GONGKAI_OUT: out,
+  };
+  const build = () => measure(process.execPath, ["scripts/build.ts"], { env });
+  const cold = run(bench, "build, cold", await build(), out);
+  const again = run(bench, "build, nothing changed", await build());
+  changeOne(content);
+  return [cold, again, run(bench, "build, one report changed", await build())];
+}
+
+/** Astro alone over a finished store, nothing kept. */
+export async function pagesRun(bench: Bench): Promise<Run> {
+  const { folder } = bench;
+  const store = join(folder, "store");
+  rmSync(join(store, "pages"), { recursive: true, force: true });
+  const out = join(folder, "pages");
+  const env = { GONGKAI_STORE: store, GONGKAI_PUBLIC: join(store, "public") };
+  const args = [BINARIES.astro, "build", "--silent", "--outDir", out];
+  const made = run(bench, "  pages", await measure(process.execPath, args, { env }), out);
+  rmSync(out, { recursive: true, force: true });
+  return made;
+}
+
+/** Hugo, Pagefind over what Hugo made, and Eleventy, on the same reports. */
+export async function rivalRuns(bench: Bench): Promise<readonly Run[]> {
+  if (bench.rivals === null) return [];
+  const [hugo, eleventy] = [join(bench.folder, "hugo"), join(bench.folder, "eleventy")];
+  writeHugoSite(bench.content, hugo);
+  const hugoCost = await measure("hugo", ["--quiet"], { cwd: hugo });
+  const hugoRun = run(bench, "Hugo", hugoCost, join(hugo, "public"));
+  const pagefind = join(bench.rivals, "node_modules/.bin/pagefind");
+  const index = join(hugo, "pagefind");
+  const args = ["--site", join(hugo, "public"), "--output-path", index, "--force-language", "zh"];
+  const pagefindRun = run(bench, "Pagefind", await measure(pagefind, args), index);
+  writeEleventySite(bench.content, eleventy);
+  const cli = join(bench.rivals, "node_modules/@11ty/eleventy/cmd.cjs");
+  const made = await measure(process.execPath, [cli, "--quiet"], { cwd: eleventy });
+  const eleventyRun = run(bench, "Eleventy", made, join(eleventy, "_site"));
+  for (const folder of [hugo, eleventy]) rmSync(folder, { recursive: true, force: true });
+  return [hugoRun, pagefindRun, eleventyRun];
+}
+
+function run({ reports }: Bench, name: string, cost: Cost, out?: string): Run {
+  const { output: _, ...figures } = cost;
+  return { reports, name, ...figures, size: out === undefined ? null : sizeOf(out) };
+}
+
+/** A sentence more in the first report. */
+function changeOne(content: string): void {
+  const first = pathsBelow(content).find((path) => path.endsWith(".md")) as string;
+  appendFileSync(join(content, first), "\n本年度无其他需要说明的事项。\n");
+}

@@ -1,0 +1,70 @@
+/**
+ * `scripts/bench/build/stages.ts FOLDER`: makes store, data and search index of `GONGKAI_CONTENT` in a folder, stage by
+ * stage in one process, and prints what each cost as JSON.
+ */
+import { join } from "node:path";
+import { auditReport, contextsOf } from "../../../src/lib/audit/index.ts";
+import { parseContentFile } from "../../../src/lib/parse/index.ts";
+import { contentDirectory } from "../../content/files.ts";
+import { readContent } from "../../content/read.ts";
+import { readContentText } from "../../content/text.ts";
+import { writeDataset } from "../../dataset/write.ts";
+import { writeSearch } from "../../search/write.ts";
+import { buildStore } from "../../store/build.ts";
+import { loadReports } from "../../store/load.ts";
+
+const folder = process.argv[2] as string;
+const storeDir = join(folder, "store");
+const quiet = (): void => undefined;
+const content = readContent(contentDirectory());
+const { site } = content;
+if (site === null) throw new Error("Unexpected content without site.yaml, expected npm run synth");
+
+/** What one stage cost. */
+interface StageCost {
+  readonly stage: string;
+  readonly wall: number;
+  readonly cpu: number;
+  /** Most memory of the process until its end, in MB. */
+  readonly memory: number;
+}
+
+const costs: StageCost[] = [];
+
+function stage<T>(name: string, run: () => T): T {
+  const [clock, start] = [performance.now(), process.cpuUsage()];
+  const result = run();
+  const { user, system } = process.cpuUsage(start);
+  const memory = process.resourceUsage().maxRSS / 1024;
+  costs.push({
+    stage: name,
+    wall: (performance.now() - clock) / 1000,
+    cpu: (user + system) / 1e6,
+    memory,
+  });
+  return result;
+}
+
+stage("parse", () => {
+  for (const path of content.reports) {
+    const { text } = readContentText(content.directory, path);
+    if (text !== null) parseContentFile(text, path);
+  }
+});
+const loaded = loadReports(content, storeDir, "bench", quiet);
+const reports = loaded.reports.map(({ report }) => report);
+stage("audit", () => {
+  const contexts = contextsOf(reports, content.agencies, content.regions);
+  for (const context of contexts.values()) auditReport(context);
+});
+stage("store", () => buildStore({ ...content, site }, loaded.reports, storeDir, "bench", quiet));
+stage("data", () =>
+  writeDataset({ storeDir, outDir: join(folder, "data"), effects: { progress: quiet } }),
+);
+stage("search", () =>
+  writeSearch({ storeDir, outDir: join(folder, "search"), cacheDir: join(folder, "cuts") }),
+);
+stage("search again", () =>
+  writeSearch({ storeDir, outDir: join(folder, "search"), cacheDir: join(folder, "cuts") }),
+);
+console.log(JSON.stringify(costs));
