@@ -26,6 +26,18 @@ export const CONTENT_MESSAGES: MessageEntries = {
       en: "Make sure this is one report, not a collection or an attachment saved by mistake.",
     },
   },
+  "line-too-long": {
+    severity: "error",
+    title: { zh: "一行过长", en: "Line too long" },
+    reason: {
+      zh: "这一行有 {length} 个字符，上限为 {limit}",
+      en: "Unexpected line of {length} characters, expected at most {limit}",
+    },
+    mend: {
+      zh: "按原文分段；粘贴的 HTML 表格每行另起一行。",
+      en: "Break it into the paragraphs of the original; give each row of a pasted HTML table a line.",
+    },
+  },
   "frontmatter-missing": {
     severity: "error",
     title: { zh: "缺少文件头", en: "Frontmatter missing" },

@@ -23,6 +23,12 @@ export interface ParsedFile {
 const MAX_LENGTH = 2_000_000;
 
 /**
+ * Nor is a line longer than this: the longest paragraph of a real report is a twentieth of it. It also bounds what
+ * the patterns of this archive, whose work may grow with the square of a line, can be made to do.
+ */
+const MAX_LINE = 20_000;
+
+/**
  * Reads a content file. Never throws: what is wrong with it comes back as messages, and all of it at once.
  * @param text the whole file
  * @param path path within the content directory, `reports/410822/government/2020.md`; it is the report's identity
@@ -33,6 +39,8 @@ export function parseContentFile(text: string, path: string): ParsedFile {
   if (text.length > MAX_LENGTH) {
     return refused(message("file-too-long", { length: text.length, limit: MAX_LENGTH }, null));
   }
+  const long = longLine(text);
+  if (long) return refused(long);
   const characters = forbiddenCharacters(text);
   const split = splitFile(text);
   if (!split) {
@@ -82,6 +90,14 @@ function refused(reason: Message): ParsedFile {
 function withCharacters(characters: readonly Message[], said: readonly Message[]): Message[] {
   if (characters.length === 0) return [...said];
   return [...characters, ...said.filter(({ ruleId }) => ruleId !== "text-forbidden-character")];
+}
+
+function longLine(text: string): Message | null {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => line.length > MAX_LINE);
+  if (at < 0) return null;
+  const { length } = lines[at] as string;
+  return message("line-too-long", { length, limit: MAX_LINE }, { line: at + 1, column: 1 });
 }
 
 function lineEndMessages(text: string): readonly Message[] {

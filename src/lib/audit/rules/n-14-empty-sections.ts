@@ -4,7 +4,7 @@ import type { Outcome } from "../outcome.ts";
 import { defineProseRule } from "../prose-rule.ts";
 
 const PROSE_SECTIONS: readonly SectionKey[] = ["problems", "other"];
-const NOTHING = /^\s*(?:无|暂无|没有|\/|—)?\s*[。.]?\s*$/;
+const NOTHING = /^(?:无|暂无|没有|\/|—)?\s*[。.]?$/;
 
 /** N-14: section 5 or 6 stands empty or says 无: information, no fault. */
 export const n14 = defineProseRule("N-14", 1, ({ report }): readonly Outcome[] =>
@@ -14,7 +14,7 @@ export const n14 = defineProseRule("N-14", 1, ({ report }): readonly Outcome[] =
       const text = section.blocks
         .map((block) => (block.kind === "statutory" ? block.table : block.text))
         .join("");
-      if (!NOTHING.test(text)) return [];
+      if (!NOTHING.test(text.trim())) return [];
       const place = section.blocks[0]?.place ?? section.place;
       const title = SECTIONS.find(({ key }) => key === section.key)?.title ?? "";
       const operands = [textOperand(`narrative.${section.anchor}`, text.trim(), place)];

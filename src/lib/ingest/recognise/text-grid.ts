@@ -67,7 +67,8 @@ const PIPE_RULE = /^\|?:?-{2,}:?(?:\|:?-{2,}:?)+\|?$/;
 
 function readPipeTable(blocks: readonly Block[], at: number): Drawn | null {
   const head = textAt(blocks, at);
-  if (!head.includes("|") || !PIPE_RULE.test(textAt(blocks, at + 1).replace(/\s/g, ""))) return null;
+  if (!head.includes("|") || !PIPE_RULE.test(textAt(blocks, at + 1).replace(/\s/g, "")))
+    return null;
   const rows: DrawnRow[] = [];
   let next = at;
   for (; next < blocks.length && textAt(blocks, next).includes("|"); next++) {
