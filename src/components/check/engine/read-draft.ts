@@ -63,7 +63,7 @@ export async function readDraft(request: ReadRequest, regions: Regions): Promise
   const { identity, draft, figures } = result;
   return {
     status: "ok",
-    state: stateOfDraft(draft, { agency: identity.agency, year: identity.year }),
+    state: withoutExcuse(stateOfDraft(draft, { agency: identity.agency, year: identity.year })),
     titled: identity.title !== null,
     agencyPrinted: identity.agencyPrinted,
     candidates: identity.candidates,
@@ -76,6 +76,14 @@ export async function readDraft(request: ReadRequest, regions: Regions): Promise
       messageView(message, cellNamed(figures, message), lang),
     ),
   };
+}
+
+/** Where a document came from is for the person to say: the importer's own excuse for not knowing is left out. */
+function withoutExcuse(state: DraftState): DraftState {
+  const { source } = state.meta;
+  if (source.url !== "unavailable") return state;
+  const { kind, url, retrieved } = { ...source, kind: "publisher" as const };
+  return { ...state, meta: { ...state.meta, source: { kind, url, retrieved } } };
 }
 
 /** The cell a message of the importer speaks of, by its place or, where the source has no lines, by its name. */

@@ -4,7 +4,12 @@ import type { FigureAddress } from "../../../lib/statute/index.ts";
 import { type DraftState, type SectionState, tableIn } from "./draft-state.ts";
 
 /** Stands in for what nobody has said yet, so that the rest can be read and checked. */
-const UNSAID = { title: "（无标题）", agency: "000000/unknown", sha256: "0".repeat(64) } as const;
+const UNSAID = {
+  title: "（无标题）",
+  agency: "000000/unknown",
+  sha256: "0".repeat(64),
+  note: "（未说明）",
+} as const;
 
 /** A year no rule knows anything of but the form that holds in it. */
 const YEAR_OF_FORM = { "2019": 2020, "2021": 2022, none: 2022 } as const;
@@ -37,7 +42,7 @@ function frontmatterOf(state: DraftState): Frontmatter {
     prose: "full",
     published: meta.published,
     ...(meta.indexNumber === null ? {} : { indexNumber: meta.indexNumber }),
-    source: meta.source,
+    source: withNote(meta.source),
     original: meta.original ?? {
       name: "draft.txt",
       mediaType: "text/plain",
@@ -49,6 +54,13 @@ function frontmatterOf(state: DraftState): Frontmatter {
     verdicts: [],
     statements: [],
   };
+}
+
+/** A file without an address has to say why. */
+function withNote(source: Frontmatter["source"]): Frontmatter["source"] {
+  return source.url === "unavailable" && source.note === undefined
+    ? { ...source, note: UNSAID.note }
+    : source;
 }
 
 function draftSection({ title, blocks }: SectionState): DraftSection {
