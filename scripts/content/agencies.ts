@@ -79,7 +79,7 @@ export function parseAgency(text: string, path: string, regions: Regions): Agenc
 
 const AGENCY_SHAPE: YamlShape<AgencyFile> = {
   schema: agencySchema,
-  numbers: new Set(["validFrom", "validTo"]),
+  numbers: new Set(["validFrom", "validTo", "searches[].year"]),
   nulls: new Set(["parent"]),
   expected: {
     name: "{ zh: 博爱县人民政府, en: … }",
@@ -97,5 +97,10 @@ const AGENCY_SHAPE: YamlShape<AgencyFile> = {
     successor: "320813/government",
     moved: "[320829/government]",
     "moved[]": "320829/government | 320829/government/2019",
+    searches: "[] | - { year: 2022, date: 2026-11-21, where: https://… }",
+    "searches[]": "{ year: 2022, date: 2026-11-21, where: https://… }",
+    "searches[].year": "2022 (2008–2100)",
+    "searches[].date": "2026-11-21",
+    "searches[].where": "1–500 字",
   },
 };

@@ -10,7 +10,7 @@ import {
   unpackRecord,
 } from "../../src/lib/dataset/index.ts";
 import { readContent } from "../content/read.ts";
-import { contentWith, put, reportText, storeOf } from "../content/testing.ts";
+import { AGENCY_YAML, contentWith, put, reportText, storeOf } from "../content/testing.ts";
 import { type BuiltStore, buildStore } from "./build.ts";
 import { type LoadedReports, loadReports } from "./load.ts";
 import { recordPath } from "./state.ts";
@@ -107,6 +107,20 @@ test("an incremental store equals a clean one, byte for byte", () => {
   rmSync(storeOf(directory), { recursive: true });
   build(directory);
   assert.equal(bytes(), incremental);
+});
+
+test("a report looked for in vain is kept with its last search, one that is held is not", () => {
+  const searches = `searches:
+  - { year: 2020, date: 2026-01-02, where: "https://example.org/" }
+  - { year: 2020, date: 2026-11-21, where: 县政府网站 }
+  - { year: 2021, date: 2026-11-21, where: 县政府网站 }
+`;
+  const { built } = build(
+    contentWith({ "reports/410822/government/agency.yaml": AGENCY_YAML + searches }),
+  );
+  assert.deepEqual(built.index.searched, [
+    { agency: "410822/government", year: 2020, date: "2026-11-21", where: "县政府网站" },
+  ]);
 });
 
 test("a removed report leaves the store", () => {

@@ -12,12 +12,19 @@ import {
   DATA_VERSION,
   packRecord,
   type ReportSummary,
+  type SearchedReport,
   type SiteConfig,
   type StoreIndex,
   type StoreRecord,
 } from "../../src/lib/dataset/index.ts";
 import { PARSER_VERSION } from "../../src/lib/parse/index.ts";
-import { type Agency, type Region, type Regions, regionPath } from "../../src/lib/report/index.ts";
+import {
+  type Agency,
+  type Region,
+  type Regions,
+  regionPath,
+  reportId,
+} from "../../src/lib/report/index.ts";
 import type { Content } from "../content/read.ts";
 import { sha256 } from "./hash.ts";
 import type { LoadedReport } from "./load.ts";
@@ -136,8 +143,24 @@ function indexOf(
     reports,
     agencies,
     regions: regionsInUse(agencies, regions),
+    searched: searchedIn(agencies, new Set(reports.map(({ id }) => id))),
     versions: { data: DATA_VERSION, parser: PARSER_VERSION },
   };
+}
+
+/** The last search of each report that is not held. */
+function searchedIn(
+  agencies: readonly Agency[],
+  held: ReadonlySet<string>,
+): readonly SearchedReport[] {
+  return agencies.flatMap(({ id, searches = [] }) => {
+    const last = new Map<number, SearchedReport>();
+    for (const { year, date, where } of searches) {
+      if (held.has(reportId(id, year)) || (last.get(year)?.date ?? "") > date) continue;
+      last.set(year, { agency: id, year, date, where });
+    }
+    return [...last.values()].sort((one, other) => one.year - other.year);
+  });
 }
 
 function regionsInUse(agencies: readonly Agency[], regions: Regions): readonly Region[] {

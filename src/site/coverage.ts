@@ -1,11 +1,11 @@
 import type { ReportSummary } from "../lib/dataset/record.ts";
-import type { Agency, Region } from "../lib/report/index.ts";
+import { type Agency, deadlineOf, type Region, reportId } from "../lib/report/index.ts";
 import { TABLE_KEYS } from "../lib/statute/index.ts";
 import { selection } from "./reads.ts";
-import { readIndex, summaryOf } from "./store.ts";
+import { readIndex, searchFor, summaryOf } from "./store.ts";
 
-/** What the archive holds of one agency and year: tables, prose only, or nothing. Nothing is not zero. */
-export type Holding = "tables" | "narrative" | "missing";
+/** What the archive holds of one agency and year: tables, prose only, or nothing, looked for or not. Nothing is not zero. */
+export type Holding = "tables" | "narrative" | "searched" | "missing";
 
 /** One agency's line of the coverage table. */
 export interface CoverageLine {
@@ -38,16 +38,72 @@ export function coverageOf(
   return agencies.map((agency) => ({
     agency,
     cells: years.map((year) => {
-      const report = summaryOf(`${agency.id}/${year}`);
-      return { year, holding: holdingOf(report), id: report?.id ?? null };
+      const id = reportId(agency.id, year);
+      const report = summaryOf(id);
+      if (report) return { year, holding: holdingOf(report), id };
+      return { year, holding: searchFor(id) ? "searched" : "missing", id: null };
     }),
   }));
 }
 
 /** What a report amounts to. */
-export function holdingOf(report: ReportSummary | null): Holding {
-  if (!report) return "missing";
+function holdingOf(report: ReportSummary): Holding {
   return TABLE_KEYS.some((key) => report.forms[key] !== null) ? "tables" : "narrative";
+}
+
+/** What became of the reports of one year, counted over all agencies of the register that existed then. */
+export interface YearPicture {
+  readonly year: number;
+  readonly agencies: number;
+  readonly counts: Readonly<Record<Arrival, number>>;
+}
+
+/** How a report came, or that it did not. In the order in which they are shown. */
+export const ARRIVALS = ["inTime", "late", "undated", "searched", "missing"] as const;
+/**
+ * - `inTime`, `late`: published by, or after, the day the law names; the law names none for townships and others,
+ *   whose reports count as `undated`.
+ * - `undated`: held, but the day of publication is not known.
+ * - `searched`: not held; somebody looked for it.
+ * - `missing`: not held; nobody noted a search. It may well have been published.
+ */
+export type Arrival = (typeof ARRIVALS)[number];
+
+/** The archive year by year: who has reported, when, and what is missing. */
+export function yearPictures(): readonly YearPicture[] {
+  const { agencies } = readIndex();
+  return coveredYears().map((year) => {
+    const existing = agencies.filter((agency) => existsIn(agency, year));
+    const arrivals = existing.map((agency) => arrivalOf(agency, year));
+    const count = (arrival: Arrival) => arrivals.filter((one) => one === arrival).length;
+    return {
+      year,
+      agencies: existing.length,
+      counts: {
+        inTime: count("inTime"),
+        late: count("late"),
+        undated: count("undated"),
+        searched: count("searched"),
+        missing: count("missing"),
+      },
+    };
+  });
+}
+
+/** An agency without years of its own has always existed, as far as the register knows. */
+function existsIn({ validFrom, validTo }: Agency, year: number): boolean {
+  return (
+    (validFrom === undefined || validFrom <= year) && (validTo === undefined || year <= validTo)
+  );
+}
+
+function arrivalOf(agency: Agency, year: number): Arrival {
+  const id = reportId(agency.id, year);
+  const report = summaryOf(id);
+  if (!report) return searchFor(id) ? "searched" : "missing";
+  const deadline = deadlineOf(agency, year);
+  if (report.published === "unknown" || deadline === null) return "undated";
+  return report.published <= deadline ? "inTime" : "late";
 }
 
 /** A region and what the archive holds in it and below it. */

@@ -8,6 +8,17 @@ export interface ListedFinding {
   readonly report: ReportSummary;
 }
 
+/** More than this no page lists: it would grow with the archive. */
+export const MOST_LISTED = 300;
+
+/** The first findings of a list too long for a page: the newest years first, else in their order. */
+export function foremost(findings: readonly ListedFinding[]): readonly ListedFinding[] {
+  if (findings.length <= MOST_LISTED) return findings;
+  return [...findings]
+    .sort((one, other) => other.report.year - one.report.year)
+    .slice(0, MOST_LISTED);
+}
+
 let listed: { readonly of: unknown; readonly findings: readonly ListedFinding[] } | undefined;
 
 /** Every finding that disagrees or needs an explanation and may be listed, by report and in the audit's order. */

@@ -1,8 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type PackedRecord, unpackRecord } from "../lib/dataset/packed-record.ts";
-import type { ReportSummary, StoreIndex, StoreRecord } from "../lib/dataset/record.ts";
-import { type Agency, type Region, regionPath } from "../lib/report/index.ts";
+import type {
+  ReportSummary,
+  SearchedReport,
+  StoreIndex,
+  StoreRecord,
+} from "../lib/dataset/record.ts";
+import { type Agency, type Region, regionPath, reportId } from "../lib/report/index.ts";
 import { selection, stampOf } from "./reads.ts";
 
 /**
@@ -75,6 +80,8 @@ interface Lookup {
   readonly byAgency: ReadonlyMap<string, readonly ReportSummary[]>;
   readonly agenciesIn: ReadonlyMap<string, readonly Agency[]>;
   readonly reportsIn: ReadonlyMap<string, readonly ReportSummary[]>;
+  /** By report id. */
+  readonly searched: ReadonlyMap<string, SearchedReport>;
 }
 
 const LOOKUPS = new WeakMap<StoreIndex, Lookup>();
@@ -95,6 +102,12 @@ export const summaryOf: (id: string) => ReportSummary | null = selection(
 export const reportsOf: (agency: string) => readonly ReportSummary[] = selection(
   "reports",
   (agency) => lookup().byAgency.get(agency) ?? [],
+);
+
+/** The last search for a report the archive does not hold, or null when none is on record. */
+export const searchFor: (id: string) => SearchedReport | null = selection(
+  "search",
+  (id) => lookup().searched.get(id) ?? null,
 );
 
 /** The agencies of a division itself, not of those below it, by id. */
@@ -133,6 +146,7 @@ function lookupOf(index: StoreIndex): Lookup {
     byAgency,
     agenciesIn: grouped(index.agencies, ({ region }) => region),
     reportsIn: grouped(index.reports, ({ region }) => region),
+    searched: new Map(index.searched.map((one) => [reportId(one.agency, one.year), one])),
   };
 }
 

@@ -64,6 +64,10 @@ export interface SearchedReport {
   /** Agency id. */
   readonly agency: string;
   readonly year: number;
+  /** The last day on which it was looked for. */
+  readonly date: string;
+  /** Where: an address, or words. */
+  readonly where: string;
 }
 
 /** The small head of the store: `.cache/store/index.json`. */
@@ -75,8 +79,8 @@ export interface StoreIndex {
   readonly agencies: readonly Agency[];
   /** Divisions in use with all above them, sorted by code. */
   readonly regions: readonly Region[];
-  /** Reports somebody looked for and did not find; absent where the register records no searches. */
-  readonly searched?: readonly SearchedReport[];
+  /** Reports somebody looked for and did not find, sorted by agency and year; none that the archive holds. */
+  readonly searched: readonly SearchedReport[];
   /** Data version of the archive (CHANGELOG-DATA.md) and the parser's. */
   readonly versions: { readonly data: string; readonly parser: string };
 }

@@ -45,7 +45,7 @@ export function archiveOf(index: StoreIndex): Archive {
             last: years.reduce((a, b) => Math.max(a, b)),
           },
     reportYears: yearsByAgency(index),
-    searched: new Set(index.searched?.map(({ agency, year }) => reportId(agency, year))),
+    searched: new Set(index.searched.map(({ agency, year }) => reportId(agency, year))),
   };
 }
 

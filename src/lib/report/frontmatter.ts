@@ -93,6 +93,13 @@ export const frontmatterSchema = z.strictObject({
 /** The frontmatter of a content file, as the schema yields it. */
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 
+/** A report somebody looked for and did not find: when and where. */
+const search = z.strictObject({
+  year: z.number().int().min(2008).max(2100),
+  date,
+  where: text,
+});
+
 /** Who reports: `reports/<region>/<agency>/agency.yaml`. */
 export const agencySchema = z.strictObject({
   name: z.strictObject({ zh: text, en: text }),
@@ -115,6 +122,8 @@ export const agencySchema = z.strictObject({
   successor: text.optional(),
   /** Ids this agency (`320829/government`) or one of its reports (`…/2019`) was published under before: their pages lead here. */
   moved: z.array(z.string().regex(/^\d{6}\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\/\d{4})?$/)).optional(),
+  /** Reports looked for in vain. A year whose report is held needs none, and keeps those it has. */
+  searches: z.array(search).optional(),
 });
 
 /** What `agency.yaml` holds. */

@@ -1,6 +1,7 @@
 /** One annual report as a value, and the arithmetic that respects its blanks. */
 export type { Cell, CellState, FigureState, Place } from "./cell.ts";
 export { UNREADABLE_MARK } from "./cell.ts";
+export { deadlineOf } from "./deadline.ts";
 export type { Decimal } from "./decimal.ts";
 export {
   addDecimals,

@@ -192,7 +192,25 @@ export const en: SiteText = {
     lead: "“Not held” means that this archive has no copy, not that the agency did not publish.",
     caption: "What is held of each agency and year",
     agency: "Agency",
-    holdings: { tables: "with tables", narrative: "prose only", missing: "not held" },
+    holdings: {
+      tables: "with tables",
+      narrative: "prose only",
+      searched: "looked for, not found",
+      missing: "not held",
+    },
+    picture: "Year by year",
+    pictureCaption:
+      "Agencies of the register: when their reports were published, and which are missing",
+    pictureNote:
+      "The days are those of articles 49 and 50 of the Regulations: 31 January of the next year for departments, 31 March for governments; where the law names none, as for townships, reports count under “day unknown”. “Not held” only says that this archive has none; of “looked for” the day and place are on record.",
+    inRegister: "In the register",
+    arrivals: {
+      inTime: "Published in time",
+      late: "Published late",
+      undated: "Day unknown",
+      searched: "Looked for, not found",
+      missing: "Not held",
+    },
     regions: "By region",
     regionCaption: "What is held in each province",
     region: "Region",
@@ -228,6 +246,7 @@ export const en: SiteText = {
       figures: "Figures",
     },
     gaps: (years) => `Not held in between: ${years}. Not held is not the same as not published.`,
+    searches: "Looked for and not found:",
     charts: "Charts",
     ledger: "Ledger",
     applications: "Applications carried from year to year",
@@ -266,6 +285,8 @@ export const en: SiteText = {
     listed: (count) =>
       `${count} of them can be listed here; the others are on each report's own page.`,
     clear: "Clear filters",
+    cut: (all, shown) =>
+      `${all} in all; the ${shown} of the latest years are listed here, the others on the pages of the rules, of each report, and in the data.`,
     rulesLink: "All rules",
   },
   rules: {

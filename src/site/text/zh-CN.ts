@@ -178,7 +178,24 @@ export const zhCN = {
     lead: "“未收录”只表示本站没有，不表示该机关没有公布。",
     caption: "各机关各年度的收录情况",
     agency: "机关",
-    holdings: { tables: "有统计表", narrative: "只有文字", missing: "未收录" },
+    holdings: {
+      tables: "有统计表",
+      narrative: "只有文字",
+      searched: "找过，未找到",
+      missing: "未收录",
+    },
+    picture: "历年一览",
+    pictureCaption: "登记在册的机关，各年度的年报何时公布、哪些还没有",
+    pictureNote:
+      "期限依《条例》第四十九、五十条：部门为次年1月31日，人民政府为次年3月31日；乡镇等法律未定日期的，计入“日期不明”。“未收录”只说明本站没有，“找过，未找到”记有查找的日期和地方。",
+    inRegister: "登记机关",
+    arrivals: {
+      inTime: "按期公布",
+      late: "逾期公布",
+      undated: "日期不明",
+      searched: "找过，未找到",
+      missing: "未收录",
+    },
     regions: "按地区",
     regionCaption: "各省级行政区的收录数",
     region: "地区",
@@ -213,6 +230,7 @@ export const zhCN = {
       figures: "数字",
     },
     gaps: (years: string) => `其间未收录：${years}。未收录不等于未公布。`,
+    searches: "找过、未找到的年报：",
     charts: "图表",
     ledger: "台账",
     applications: "申请的结转",
@@ -242,6 +260,8 @@ export const zhCN = {
       `全站共核对 ${count.agree + count.fail + count.explained + count.open} 项：相符 ${count.agree}，不符与提示 ${count.fail}，可解释 ${count.explained}，无法核对 ${count.open}。`,
     listed: (count: number) => `其中可以列在这里的有 ${count} 项，其余见各年报自己的页面。`,
     clear: "清除筛选",
+    cut: (all: number, shown: number) =>
+      `共 ${all} 条，这里列出最近年度的 ${shown} 条；其余见各规则页、各年报页和下载数据。`,
     rulesLink: "全部核对规则",
   },
   rules: {

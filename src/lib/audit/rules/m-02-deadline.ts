@@ -1,4 +1,4 @@
-import type { Agency } from "../../report/index.ts";
+import { deadlineOf } from "../../report/index.ts";
 import { textOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
 
@@ -17,18 +17,3 @@ export const m02 = defineRule("M-02", 1, ({ report, agency }): readonly Outcome[
     return [{ verdict: "FAIL", operands, facts, says: "FAIL.early" }];
   return [{ verdict: published <= deadline ? "PASS" : "FAIL", operands, equation, facts }];
 });
-
-/** The first report year whose report fell under the 条例 as revised in 2019; before, all had until 31 March. */
-const REVISED_FROM = 2019;
-
-/** Departments report to their government first. The law names no date for townships and others. */
-const DEADLINES: Readonly<Partial<Record<Agency["kind"], string>>> = {
-  government: "03-31",
-  "government-office": "03-31",
-  department: "01-31",
-};
-
-function deadlineOf({ kind }: Agency, year: number): string | null {
-  const day = year < REVISED_FROM ? "03-31" : DEADLINES[kind];
-  return day === undefined ? null : `${year + 1}-${day}`;
-}
