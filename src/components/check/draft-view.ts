@@ -115,6 +115,10 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
         const typed = (event.target as HTMLInputElement).value.trim();
         this.setMeta({ year: /^20\d\d$/.test(typed) ? Number(typed) : null });
       });
+      // A page left within the pause would lose the last change.
+      addEventListener("pagehide", () => {
+        if (this.#saving !== 0) this.#save();
+      });
       const kept = this.#keeper.load();
       if (kept) void this.#show(kept);
     }
@@ -238,6 +242,8 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
     }
 
     #save(): void {
+      clearTimeout(this.#saving);
+      this.#saving = 0;
       if (!this.#work) return;
       const isKept =
         this.#keeper.save(this.#work) || this.#keeper.save({ ...this.#work, original: null });
