@@ -1,7 +1,12 @@
 /**
- * `npm run build`: the whole archive into `dist/` (or `GONGKAI_OUT`).
+ * `npm run build -- [--precompress] [--lang zh-CN|en]`: the whole archive into `dist/` (or `GONGKAI_OUT`), on demand
+ * with every text compressed beside it (`.br`, `.gz`).
  * A report that cannot be read is left out and named; the rest is built and the exit code is 1.
  */
+import { parseArgs } from "node:util";
 import { buildArchive } from "./build/archive.ts";
 
-process.exitCode = await buildArchive();
+const { values } = parseArgs({
+  options: { lang: { type: "string" }, precompress: { type: "boolean", default: false } },
+});
+process.exitCode = await buildArchive(values);

@@ -15,7 +15,7 @@ import { type Content, readContent } from "./content/read.ts";
 import { writeDataset } from "./dataset/write.ts";
 import { chooseLang } from "./lang.ts";
 import { startProgress } from "./progress.ts";
-import { writeSearch } from "./search/write.ts";
+import { writeSearchBeside } from "./search/write-beside.ts";
 import { type BuiltStore, buildStore } from "./store/build.ts";
 import { codeKey } from "./store/code-key.ts";
 import { fingerprint } from "./store/fingerprint.ts";
@@ -30,14 +30,15 @@ const storeDir = storeDirectory();
 lockStore(storeDir, console.error);
 
 const content = readContent(contentDirectory());
-process.exitCode = content.site === null ? withoutSite(content) : buildAll(content, content.site);
+process.exitCode =
+  content.site === null ? withoutSite(content) : await buildAll(content, content.site);
 
 function withoutSite({ messages, directory }: Content): number {
   printErrors(messages, directory, lang);
   return 2;
 }
 
-function buildAll(content: Content, site: SiteConfig): number {
+async function buildAll(content: Content, site: SiteConfig): Promise<number> {
   const code = codeKey();
   const print = fingerprint(content, code);
   const before = readState(storeDir);
@@ -46,11 +47,11 @@ function buildAll(content: Content, site: SiteConfig): number {
     printErrors(content.messages, content.directory, lang);
     return hasErrors(content.messages) ? 1 : 0;
   }
-  const { built, messages } = bringUpToDate(content, site, code);
-  makeOutputs(built.key);
+  const { built, refused, messages } = bringUpToDate(content, site, code);
+  await makeOutputs(built.key);
   const state = readState(storeDir);
   if (state && !hasErrors(messages)) writeState(storeDir, { ...state, fingerprint: print });
-  printSummary(built);
+  printSummary(built, refused);
   const all = [...content.messages, ...messages];
   printErrors(all, content.directory, lang);
   return hasErrors(all) ? 1 : 0;
@@ -61,7 +62,11 @@ function bringUpToDate(
   content: Content,
   site: SiteConfig,
   code: string,
-): { readonly built: BuiltStore; readonly messages: readonly FileMessage[] } {
+): {
+  readonly built: BuiltStore;
+  readonly refused: number;
+  readonly messages: readonly FileMessage[];
+} {
   const reading = startProgress("reports");
   const { reports, refused, messages } = loadReports(content, storeDir, code, reading.advance);
   const parsed = reports.filter(({ isParsed }) => isParsed).length;
@@ -71,14 +76,23 @@ function bringUpToDate(
   storing.end(
     `${built.written} records written, ${built.unchanged} unchanged, ${built.removed} removed`,
   );
-  return { built, messages };
+  return { built, refused, messages };
 }
 
-/** Published data and search index, made anew only when the store or the address of the site changed. */
-function makeOutputs(storeKey: string): void {
+/**
+ * Published data and, beside it on another core, the search index; made anew only when the store or the address of
+ * the site changed.
+ */
+async function makeOutputs(storeKey: string): Promise<void> {
   if (areMade(storeDir, storeKey)) return;
   clearMade(storeDir);
   const outputs = outputsOf(storeDir);
+  const indexing = startProgress("search");
+  const indexed = writeSearchBeside({
+    storeDir,
+    outDir: outputs.search,
+    cacheDir: join(storeDir, "cuts"),
+  });
   const writing = startProgress("data");
   const data = writeDataset({
     storeDir,
@@ -86,17 +100,12 @@ function makeOutputs(storeKey: string): void {
     effects: { progress: writing.advance },
   });
   writing.end(`${data.files.length} files, ${data.bytes} bytes`);
-  const indexing = startProgress("search");
-  const search = writeSearch({
-    storeDir,
-    outDir: outputs.search,
-    cacheDir: join(storeDir, "cuts"),
-  });
+  const search = await indexed;
   indexing.end(`${search.files} files, ${search.bytes} bytes, ${search.cut} reports cut`);
   markMade(storeDir, storeKey);
 }
 
-function printSummary({ index }: BuiltStore): void {
+function printSummary({ index }: BuiltStore, refused: number): void {
   const sum = (of: (report: (typeof index.reports)[number]) => number): number =>
     index.reports.reduce((total, report) => total + of(report), 0);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -104,7 +113,8 @@ function printSummary({ index }: BuiltStore): void {
     `${index.reports.length} reports of ${index.agencies.length} agencies: ` +
       `${sum(({ figures }) => figures)} figures, ` +
       `${sum(({ verdicts }) => verdicts.FAIL)} failed and ` +
-      `${sum(({ verdicts }) => verdicts.EXPLAINED)} explained checks; ${memory} MB at most`,
+      `${sum(({ verdicts }) => verdicts.EXPLAINED)} explained checks; ` +
+      `${refused} refused; ${Math.round(process.uptime())} s, ${memory} MB at most`,
   );
 }
 

@@ -16,7 +16,7 @@ export interface Cost {
 }
 
 /** How often the memory is looked at. */
-const EVERY_MS = 50;
+const EVERY_MS = 200;
 
 /** Runs a program to its end and tells what it cost. Throws when it fails. */
 export function measure(

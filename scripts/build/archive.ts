@@ -14,28 +14,38 @@ export function outputDirectory(): string {
   return out;
 }
 
+/** What is asked of a build. */
+export interface BuildOptions {
+  /** Language of its messages; that of the machine by default. */
+  readonly lang?: string | undefined;
+  /** Whether every text stands there compressed as well. */
+  readonly precompress?: boolean;
+}
+
 /**
  * Content to data, data to pages, pages to a manifest. The site is made beside its place and moved there when
  * it is complete: a build that stops leaves the site that was there.
  * @returns exit code: 1 when a content file had errors (the rest is built), 2 when a stage failed and nothing changed
  */
-export async function buildArchive(): Promise<number> {
+export async function buildArchive(options: BuildOptions = {}): Promise<number> {
+  const { lang, precompress = false } = options;
+  const extras = precompress ? "precompressed" : "";
   const out = outputDirectory();
   const storeDir = storeDirectory();
   const release = lockStore(storeDir, console.error);
   const staging = stagingBeside(out);
   try {
-    const data = await runNode("scripts/data.ts");
+    const data = await runNode("scripts/data.ts", lang === undefined ? [] : ["--lang", lang]);
     if (data > 1) return data;
-    if (isFinished(out, storeDir, "")) {
+    if (isFinished(out, storeDir, extras)) {
       console.log(`The archive in ${out} is as it was`);
       return data;
     }
     clearFinished(storeDir);
-    if (!(await writePages(storeDir, staging))) return 2;
+    if (!(await writePages(storeDir, staging, precompress))) return 2;
     replaceFolder(staging, out);
-    markFinished(out, storeDir, "");
-    console.log(`The archive is in ${out}`);
+    markFinished(out, storeDir, extras);
+    console.log(`The archive is in ${out} (${Math.round(process.uptime())} s)`);
     return data;
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -44,11 +54,16 @@ export async function buildArchive(): Promise<number> {
 }
 
 /** Every file of the site into an empty folder. @returns whether all of them could be made */
-async function writePages(storeDir: string, folder: string): Promise<boolean> {
+async function writePages(
+  storeDir: string,
+  folder: string,
+  precompress: boolean,
+): Promise<boolean> {
   const environment = { GONGKAI_PUBLIC: publicFor(storeDir) };
   const stages: readonly (readonly [script: string, args: readonly string[]])[] = [
     [BINARIES.astro, ["build", "--silent", "--outDir", folder]],
     ["scripts/offline.ts", [folder]],
+    ...(precompress ? [["scripts/precompress.ts", [folder]] as const] : []),
     ["scripts/manifest.ts", [folder]],
   ];
   for (const [script, args] of stages) {

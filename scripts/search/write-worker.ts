@@ -1,0 +1,4 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type WriteSearchOptions, writeSearch } from "./write.ts";
+
+parentPort?.postMessage(writeSearch(workerData as WriteSearchOptions));
