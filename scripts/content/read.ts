@@ -2,6 +2,7 @@ import type { SiteConfig } from "../../src/lib/dataset/index.ts";
 import { message } from "../../src/lib/message/index.ts";
 import { type Agency, type Regions, reportIdOfPath } from "../../src/lib/report/index.ts";
 import { agencyPath, type Register, readAgencies } from "./agencies.ts";
+import { contentCommit } from "./commit.ts";
 import { type FileMessage, ofFile } from "./file-message.ts";
 import { listContent } from "./files.ts";
 import { readRegions } from "./regions.ts";
@@ -17,6 +18,8 @@ export interface Content {
   readonly regions: Regions;
   /** Null when `site.yaml` is missing or wrong. */
   readonly site: SiteConfig | null;
+  /** The commit it is at; null where it is at none. */
+  readonly commit: string | null;
   readonly messages: readonly FileMessage[];
 }
 
@@ -36,6 +39,7 @@ export function readContent(directory: string): Content {
     agencies: register.agencies,
     regions,
     site,
+    commit: contentCommit(directory),
     messages: [
       ...files.messages,
       ...messages,

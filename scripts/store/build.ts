@@ -135,7 +135,7 @@ function summaryOf(
 }
 
 function indexOf(
-  { site, agencies, regions }: Content & { readonly site: SiteConfig },
+  { site, agencies, regions, commit }: Content & { readonly site: SiteConfig },
   reports: readonly ReportSummary[],
 ): StoreIndex {
   return {
@@ -144,6 +144,7 @@ function indexOf(
     agencies,
     regions: regionsInUse(agencies, regions),
     searched: searchedIn(agencies, new Set(reports.map(({ id }) => id))),
+    commit,
     versions: { data: DATA_VERSION, parser: PARSER_VERSION },
   };
 }

@@ -5,6 +5,8 @@ export interface Cited {
   /** Title of the chart, with the bodies it shows. */
   readonly title: string;
   readonly dataVersion: string;
+  /** The commit the archive's content was at, or null. */
+  readonly commit: string | null;
   readonly url: string;
   /** The reader's day, `2026-11-21`. */
   readonly accessed: string;
@@ -35,21 +37,29 @@ const MONTHS = [
 ] as const;
 
 const STYLES: Readonly<Record<CitationStyle, (cited: Cited) => string>> = {
-  gbt7714: ({ archive, title, dataVersion, url, accessed }) =>
-    `${archive}. ${title}[DS/OL]. 数据版本${dataVersion}. [${accessed}]. ${url}.`,
-  apa: ({ archive, title, dataVersion, url, accessed }) =>
-    `${archive}. (n.d.). ${title} (Version ${dataVersion}) [Data set]. Retrieved ${longDate(accessed)}, from ${url}`,
-  bibtex: ({ archive, title, dataVersion, url, accessed }) =>
+  gbt7714: ({ archive, title, url, accessed, ...state }) =>
+    `${archive}. ${title}[DS/OL]. 数据版本${versionOf(state)}. [${accessed}]. ${url}.`,
+  apa: ({ archive, title, url, accessed, ...state }) =>
+    `${archive}. (n.d.). ${title} (Version ${versionOf(state)}) [Data set]. Retrieved ${longDate(accessed)}, from ${url}`,
+  bibtex: ({ archive, title, url, accessed, ...state }) =>
     [
       "@misc{gongkai-compare,",
       `  author  = {{${escaped(archive)}}},`,
       `  title   = {${escaped(title)}},`,
-      `  version = {${dataVersion}},`,
+      `  version = {${versionOf(state)}},`,
       `  url     = {${url}},`,
       `  urldate = {${accessed}}`,
       "}",
     ].join("\n"),
 };
+
+/** `1.0.0+3f2a91c0b7de`: the version of the format, and the state of the content as a commit. */
+function versionOf({ dataVersion, commit }: Pick<Cited, "dataVersion" | "commit">): string {
+  return commit === null ? dataVersion : `${dataVersion}+${commit.slice(0, COMMIT_SIGNS)}`;
+}
+
+/** Enough of a commit to find it in any repository of this kind. */
+const COMMIT_SIGNS = 12;
 
 function longDate(day: string): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];

@@ -15,7 +15,7 @@ import {
 } from "./state.ts";
 import { bindTakeAway, type Showing, showTakeAway } from "./take-away-panel.ts";
 import { COMPARE_TEXT } from "./text.ts";
-import { type BuiltView, buildView, yearSpan } from "./view.ts";
+import { type BuiltView, buildView, scopesIn, yearSpan } from "./view.ts";
 
 /** Width of a drawing, whatever the window: below it labels collide, above it lines get lost. */
 const WIDTHS = { least: 300, most: 960 } as const;
@@ -121,7 +121,7 @@ class CompareView extends HTMLElement {
     for (const { id, name } of this.#chosen) this.#names.set(id, name[this.#tongue]);
     this.#showChoice();
     this.#draw(all ?? []);
-    this.#tell(all === null ? this.#text.failed : this.#lost());
+    this.#tell(all === null ? this.#text.failed : this.#lost() || this.#mixed());
     showTakeAway(this.#takeAway, this.#showing());
     part(this, ".open-archive", HTMLAnchorElement).href = this.#address(false);
   }
@@ -170,6 +170,11 @@ class CompareView extends HTMLElement {
     return lost.length > 0 ? this.#text.unknownBodies(lost.join(", ")) : "";
   }
 
+  /** A warning where figures of a body alone stand beside those of a whole level. */
+  #mixed(): string {
+    return scopesIn(this.#chosen, this.#state.years).size > 1 ? this.#text.mixedScopes : "";
+  }
+
   #tell(message: string): void {
     part(this, ".message", HTMLElement).textContent = message;
   }
@@ -190,6 +195,7 @@ class CompareView extends HTMLElement {
       embedAddress: this.#address(true),
       archive: this.dataset["archive"] ?? "",
       dataVersion: this.dataset["version"] ?? "",
+      commit: this.dataset["commit"] ?? null,
       day: today(),
     };
   }

@@ -17,6 +17,7 @@ export interface Showing {
   readonly embedAddress: string;
   readonly archive: string;
   readonly dataVersion: string;
+  readonly commit: string | null;
   /** The reader's day, `2026-11-21`. */
   readonly day: string;
 }
@@ -45,8 +46,8 @@ export function bindTakeAway(
 
 /** Writes citations and embed code for what is on show. */
 export function showTakeAway(panel: HTMLElement, showing: Showing): void {
-  const { address, archive, dataVersion, day, embedAddress, title } = showing;
-  const cited = { archive, title, dataVersion, url: address, accessed: day };
+  const { address, archive, commit, dataVersion, day, embedAddress, title } = showing;
+  const cited = { archive, title, dataVersion, commit, url: address, accessed: day };
   for (const style of CITATION_STYLES) {
     part(panel, `[data-cite="${style}"]`, HTMLElement).textContent = cite(style, cited);
   }

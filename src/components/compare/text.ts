@@ -27,6 +27,7 @@ export interface CompareText {
   readonly faceted: string;
   readonly nothing: string;
   readonly unknownBodies: (ids: string) => string;
+  readonly mixedScopes: string;
   readonly failed: string;
   readonly readOut: string;
   readonly chartLabel: string;
@@ -77,6 +78,8 @@ export const COMPARE_TEXT: Readonly<Record<Tongue, CompareText>> = {
     faceted: "每个机关一图",
     nothing: "请先选择至少一个机关。",
     unknownBodies: (ids) => `没有找到：${ids}`,
+    mixedScopes:
+      "注意：所选报告口径不同，有的只计本机关，有的汇总本级各机关，或者口径不明，不宜直接比大小。",
     failed: "数据没有读到。请检查网络；直接打开本地文件时，浏览器不允许读取数据。",
     readOut: "读数：把指针移到图上，或聚焦图表后按方向键。",
     chartLabel: "图表，按方向键逐个读数",
@@ -124,6 +127,8 @@ export const COMPARE_TEXT: Readonly<Record<Tongue, CompareText>> = {
     faceted: "A chart for each body",
     nothing: "Choose at least one body first.",
     unknownBodies: (ids) => `Not found: ${ids}`,
+    mixedScopes:
+      "Mind the scope: some of these reports count the body alone, others its whole level, or do not say; their sizes do not compare.",
     failed:
       "The data could not be read. Check the connection; a page opened from a local file may not read data.",
     readOut: "Read-out: point at the chart, or focus it and use the arrow keys.",

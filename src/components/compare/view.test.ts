@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cellsOf, marksOf } from "../../lib/chart/index.ts";
 import { realSource } from "../../lib/indicator/fixtures/sources.ts";
-import type { Body } from "./body.ts";
+import type { Body, BodySource } from "./body.ts";
 import { cite } from "./cite.ts";
 import { csvOf } from "./csv.ts";
 import { type CompareState, DEFAULT_STATE, VIEWS } from "./state.ts";
-import { buildView } from "./view.ts";
+import { buildView, scopesIn } from "./view.ts";
 
 const body = (id: string, zh: string, reports: readonly string[]): Body => ({
   id,
@@ -100,6 +100,7 @@ test("cite(style, cited) gives the three styles with the reader's day", () => {
     archive: "公开",
     title: "新收申请：宿迁市 & 洪泽区",
     dataVersion: "1.0.0",
+    commit: null,
     url: "https://example.org/compare.html?a=321300",
     accessed: "2026-11-02",
   };
@@ -109,4 +110,26 @@ test("cite(style, cited) gives the three styles with the reader's day", () => {
   );
   assert.match(cite("apa", cited), /Retrieved November 2, 2026, from https:/);
   assert.match(cite("bibtex", cited), /宿迁市 \\& 洪泽区/);
+});
+
+test("cite(style, cited) names the commit the content was at", () => {
+  const cited = {
+    archive: "公开",
+    title: "新收申请",
+    dataVersion: "1.0.0",
+    commit: "3f2a91c0b7de00112233445566778899aabbccdd",
+    url: "https://example.org/",
+    accessed: "2026-11-02",
+  };
+  for (const style of ["gbt7714", "apa", "bibtex"] as const) {
+    assert.match(cite(style, cited), /1\.0\.0\+3f2a91c0b7de\b/);
+  }
+});
+
+test("scopesIn(bodies, years) tells a mixture of scopes in the years shown only", () => {
+  const [first, last] = SUQIAN.sources as readonly [BodySource, BodySource];
+  const mixed: Body = { ...SUQIAN, sources: [{ ...first, scope: "own" }, last] };
+  const { year } = last;
+  assert.deepEqual([...scopesIn([mixed], null)].sort(), ["own", "roll-up"]);
+  assert.deepEqual([...scopesIn([mixed], { from: year, to: year })], ["roll-up"]);
 });

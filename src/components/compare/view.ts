@@ -19,7 +19,7 @@ import { stackFigure } from "../chart/stack-figure.ts";
 import { stripFigure } from "../chart/strip-figure.ts";
 import { CHART_WORDS } from "../chart/words.ts";
 import { type FigureFrame, type SeriesEntry, yearsFigure } from "../chart/years-figure.ts";
-import type { Body } from "./body.ts";
+import type { Body, BodySource } from "./body.ts";
 import type { CompareState, View } from "./state.ts";
 
 /** What a view is made from. */
@@ -62,6 +62,16 @@ export function yearSpan({ state, chosen }: Pick<ViewInput, "state" | "chosen">)
   if (state.years) return state.years;
   const all = chosen.flatMap(({ sources }) => sources.map((source) => source.year));
   return all.length === 0 ? null : { from: Math.min(...all), to: Math.max(...all) };
+}
+
+/** Whose figures the shown reports give: a body's own, its whole level's, or it is not known. */
+export function scopesIn(
+  bodies: readonly Body[],
+  years: CompareState["years"],
+): ReadonlySet<BodySource["scope"]> {
+  const isShown = (year: number) => !years || (years.from <= year && year <= years.to);
+  const sources = bodies.flatMap((body) => body.sources);
+  return new Set(sources.filter(({ year }) => isShown(year)).map(({ scope }) => scope));
 }
 
 interface Span {

@@ -81,6 +81,8 @@ export interface StoreIndex {
   readonly regions: readonly Region[];
   /** Reports somebody looked for and did not find, sorted by agency and year; none that the archive holds. */
   readonly searched: readonly SearchedReport[];
+  /** The commit the content is at, for citations; null where it is at none. */
+  readonly commit: string | null;
   /** Data version of the archive (CHANGELOG-DATA.md) and the parser's. */
   readonly versions: { readonly data: string; readonly parser: string };
 }
