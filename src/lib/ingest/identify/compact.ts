@@ -42,24 +42,13 @@ export function compact(text: string): string {
 export function linesOf(extract: Extract): readonly Line[] {
   return extract.blocks.flatMap((block, index) =>
     block.kind === "paragraph" && block.text.trim() !== ""
-      ? [
-          lineOf(
-            index,
-            extract.format === "markdown" ? withoutMarks(block.text) : block.text,
-            block.line,
-          ),
-        ]
+      ? [lineOf(index, block.text, block.line)]
       : [],
   );
 }
 
 function lineOf(block: number, text: string, line: number | null): Line {
   return { block, text: text.trim(), key: compact(text), line };
-}
-
-/** Markdown's own marks of a heading or of bold text are no part of a title. */
-function withoutMarks(text: string): string {
-  return text.replace(/^\s*#{1,6}\s+/, "").replace(/^\s*\*\*(.*)\*\*\s*$/, "$1");
 }
 
 /** Everything the extract shows as one key, tables included, one block a line. */

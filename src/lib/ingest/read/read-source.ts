@@ -3,6 +3,7 @@ import { BOUNDS } from "../bounds.ts";
 import type { SourceFormat } from "../extract.ts";
 import { cleanTexts } from "./clean-texts.ts";
 import { decode } from "./decode.ts";
+import { hasHtmlTables } from "./html-tables.ts";
 import { type ReadResult, refuse, refuseBound } from "./result.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
 
@@ -57,8 +58,9 @@ async function readAs(
   if (format === "html")
     return (await import("./html.ts")).readHtml(text, { format, encoding, url: null });
   if (format === "mht") return (await import("./mht.ts")).readMht(bytes);
-  const { readText } = await import("./text.ts");
-  return readText(text, format === "markdown" ? "markdown" : "text", encoding);
+  const kind = format === "markdown" ? "markdown" : "text";
+  if (hasHtmlTables(text)) return (await import("./mixed.ts")).readMixed(text, kind, encoding);
+  return (await import("./text.ts")).readText(text, kind, encoding);
 }
 
 function refuseBlank(result: ReadResult): ReadResult {

@@ -1,4 +1,5 @@
 import type { SourceFormat } from "../extract.ts";
+import { hasHtmlTables } from "./html-tables.ts";
 
 /** What the first bytes say a file is: a format with a reader, a kind that is refused, or text to be looked at. */
 export type Sniffed =
@@ -119,6 +120,7 @@ function isHtml(head: string, text: string): boolean {
     .trimStart();
   const opening = /^<(?:!doctype html|html|head|body|meta|table|div|p|span|style|title)\b/i;
   if (opening.test(first)) return true;
+  if (hasHtmlTables(text.slice(0, 200_000))) return false;
   return /<(?:table|tr|td)\b[^>]*>[\s\S]{0,4000}<\/(?:td|tr|table)>/i.test(text.slice(0, 200_000));
 }
 

@@ -1,7 +1,7 @@
 import { APPLICANT_COLUMNS, RESULT_COLUMNS, type TableKey } from "../../statute/index.ts";
 import type { PrintedColumn } from "./columns.ts";
 import { rowSumHolds } from "./proof.ts";
-import type { RowReading } from "./read-region.ts";
+import type { RowReading } from "./region-reading.ts";
 
 /**
  * Whether the printed sums bear out an order of columns other than the form's. Heads in another order are

@@ -3,7 +3,7 @@ import type { TableKey } from "../../statute/index.ts";
 import { matchHeading } from "./heading.ts";
 import type { Item, LineItem, RowItem } from "./item.ts";
 import { joinWrapped, wrapMargin } from "./prose.ts";
-import type { RegionReading } from "./read-region.ts";
+import type { RegionReading } from "./region-reading.ts";
 import type { FoundTable } from "./settle-table.ts";
 import { shown, shownTexts } from "./shown.ts";
 

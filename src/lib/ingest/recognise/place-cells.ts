@@ -9,7 +9,7 @@ import {
   figuresOf,
   type TableKey,
 } from "../../statute/index.ts";
-import type { RowReading } from "./read-region.ts";
+import type { RowReading } from "./region-reading.ts";
 import { addressesOf, labelOf, type SettledRow } from "./settled-row.ts";
 import { shown } from "./shown.ts";
 import { placeOf, type Token } from "./token.ts";

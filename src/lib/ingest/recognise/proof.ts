@@ -1,7 +1,7 @@
 import { parseCell } from "../../parse/index.ts";
 import { addDecimals, type Decimal, equalDecimals } from "../../report/index.ts";
 import { type FormId, type TableKey, tableOf } from "../../statute/index.ts";
-import type { RowReading } from "./read-region.ts";
+import type { RowReading } from "./region-reading.ts";
 import type { Token } from "./token.ts";
 
 /** A row whose cells stand in their columns. */

@@ -1,56 +1,17 @@
 import { type Message, message } from "../../message/index.ts";
-import type { RowMatch } from "../../parse/index.ts";
-import type { TableKey } from "../../statute/index.ts";
-import {
-  applicationColumns,
-  type ColumnOrder,
-  type PrintedColumn,
-  proactiveColumns,
-  reviewColumns,
-} from "./columns.ts";
+import { APPLICANT_COLUMNS, type TableKey } from "../../statute/index.ts";
 import { isOrderBorneOut } from "./confirm-order.ts";
 import type { Item } from "./item.ts";
 import { walkLayout } from "./layout.ts";
 import type { Region } from "./locate.ts";
+import { nameRows } from "./name-rows.ts";
+import { bareRows, readRows } from "./read-rows.ts";
+import type { ExtraReading, RegionReading, RowReading } from "./region-reading.ts";
 import { type Sheet, sheetsOf } from "./sheet.ts";
 import { shown, shownTexts } from "./shown.ts";
 import { nameOfTable } from "./table-name.ts";
 import { isBlankToken, isValueToken, placeOf, type Token } from "./token.ts";
-import { type Alignment, alignRow, settingsOf } from "./values.ts";
 import { type PrintedRow, type PrintedTable, walkSheet } from "./walk.ts";
-
-/** A printed row of the form with its cells put into columns, as far as the row alone tells. */
-export interface RowReading {
-  /** Key of the row; null for table C's single row, whose columns name their rows. */
-  readonly row: string | null;
-  readonly label: Token | null;
-  readonly columns: readonly PrintedColumn[];
-  readonly alignment: Alignment;
-  /** Every cell printed behind the label that shows something. */
-  readonly found: readonly Token[];
-  readonly place: Token;
-}
-
-/** A row the forms do not have. */
-export interface ExtraReading {
-  readonly label: string;
-  readonly cells: readonly string[];
-  readonly place: Token;
-}
-
-/** What one region says of its table. */
-export interface RegionReading {
-  readonly region: Region;
-  readonly rows: readonly RowReading[];
-  readonly extras: readonly ExtraReading[];
-  /** Remarks among the cells, kept as prose. */
-  readonly notes: readonly string[];
-  /** Whether the order of the cells is lost, so that no figure of the table can be believed. */
-  readonly lost: boolean;
-  /** The last cell, where the source stops right behind it and it may be cut short. */
-  readonly cut: Token | null;
-  readonly messages: readonly Message[];
-}
 
 /**
  * Reads the cells of one region into rows and columns; proves nothing yet.
@@ -80,6 +41,7 @@ export function readRegion(
     extras: lost ? [] : extras,
     notes: printed.flatMap((part) => part.notes).map((token) => shown(token.text)),
     lost,
+    shaky: isShaky(region, printed, readings.rows, bare),
     cut: endsOpen && region.atEnd ? lastShown(sheets) : null,
     messages: [
       ...named.messages,
@@ -119,129 +81,31 @@ function isReviewRow(table: TableKey, row: PrintedRow): boolean {
   return table === "review" && (row.label === null || row.values.length >= 15);
 }
 
-interface NamedRow {
-  readonly printed: PrintedRow;
-  readonly match: RowMatch | null;
-}
-
-/** Settles which row a label means; an ambiguous one is said and left out. */
-function nameRows(
-  table: TableKey,
-  rows: readonly PrintedRow[],
-): { readonly rows: readonly NamedRow[]; readonly messages: readonly Message[] } {
-  const certain = new Set(
-    rows.flatMap((row) => (row.matches.length === 1 ? [row.matches[0]?.row ?? ""] : [])),
-  );
-  const named: NamedRow[] = [];
-  const messages: Message[] = [];
-  for (const printed of rows) {
-    const matches = settleMatches(printed.matches, certain);
-    const [match = null] = matches;
-    const facts = { table: nameOfTable(table), label: shown(printed.label?.text ?? "") };
-    const place = printed.label ? placeOf(printed.label) : null;
-    if (matches.length > 1) messages.push(message("import-label-ambiguous", facts, place));
-    else {
-      if (match?.likeness === "near") messages.push(message("import-label-near", facts, place));
-      named.push({ printed, match });
-    }
-  }
-  return { rows: named, messages };
-}
-
-/** `其他` is （六）3 where （六）1 or 2 stand beside it, and （六） in one row where they do not but （七） and the rest do. */
-function settleMatches(
-  matches: readonly RowMatch[],
-  certain: ReadonlySet<string>,
-): readonly RowMatch[] {
-  if (matches.length < 2) return matches;
-  const siblings = [...certain].some((row) => row.startsWith("otherwise."));
-  const free = matches.filter((match) => !certain.has(match.row));
-  if (siblings) return free.filter((match) => match.row.startsWith("otherwise."));
-  return free;
-}
-
-/** The fullest reading of every row, and the rows over which no order of columns can be told. */
-function readRows(
-  table: TableKey,
-  rows: readonly NamedRow[],
-): {
-  readonly rows: readonly RowReading[];
-  readonly unordered: readonly Token[];
-  readonly headless: readonly Token[];
-} {
-  const ordered = rows.map((row) => ({ ...row, order: orderOf(table, row) }));
-  const told = ordered.flatMap(({ printed, order }) =>
-    order.ok ? [{ row: printed, columns: order.columns.length }] : [],
-  );
-  const settingFor = settingsOf(told);
-  const unordered: Token[] = [];
-  const headless: Token[] = [];
-  const readings: RowReading[] = [];
-  for (const { printed, match, order } of ordered) {
-    const place = printed.label ?? printed.values[0];
-    if (!place) continue;
-    if (!order.ok) {
-      if (table === "proactive") headless.push(place);
-      else unordered.push(place);
-      continue;
-    }
-    readings.push({
-      row: match?.row ?? null,
-      label: printed.label,
-      columns: order.columns,
-      alignment: alignRow(printed, order.columns, settingFor(printed, order.columns.length)),
-      found: printed.values.filter((token) => token.text.trim() !== ""),
-      place,
-    });
-  }
-  return { rows: readings, unordered, headless };
-}
-
-function orderOf(table: TableKey, { printed, match }: NamedRow): ColumnOrder {
-  if (table === "proactive") return proactiveColumns(printed.heads, match?.row ?? "");
-  if (table === "applications") return applicationColumns(printed.heads, printed.kind);
-  return reviewColumns(printed.heads, printed.kind, match !== null);
-}
-
-/** Labels without any cell: where blanks are lost in the text, nothing tells a blank row from a broken one. */
-function bareRows(
-  table: TableKey,
-  atEnd: boolean,
-  printed: readonly PrintedTable[],
-  rows: readonly PrintedRow[],
-): readonly RowReading[] {
-  const taken = new Set(rows.flatMap((row) => row.matches.map((match) => match.row)));
-  const split = [...taken].some((row) => row.startsWith("otherwise."));
-  const bare = printed.flatMap((part) => part.bare);
-  const last = atEnd ? bare.at(-1)?.label : null;
-  return bare.flatMap(({ label, matches, heads, kind }) => {
-    const [match, ...others] = matches;
-    if (!match || others.length > 0 || taken.has(match.row)) return [];
-    if (match.row === "otherwise" && split) return [];
-    // A label broken off at the end of the source has no cells to be found.
-    if (match.likeness === "near" || (atEnd && label === last)) return [];
-    const printedRow: PrintedRow = { label, matches, values: [], heads, width: 1, kind };
-    const order = orderOf(table, { printed: printedRow, match });
-    if (!order.ok) return [];
-    return [
-      {
-        row: match.row,
-        label,
-        columns: order.columns,
-        alignment: { kind: "broken" },
-        found: [],
-        place: label,
-      },
-    ];
+/**
+ * Values that have lost their label: those of table C behind a torn head, for it has no additional rows, and in a
+ * stream whole rows of table B behind unknown words, which are the torn label of the row before or behind.
+ */
+function strayValues(table: TableKey, rows: readonly PrintedRow[]): readonly Token[] {
+  const unknown = rows.filter((row) => row.matches.length === 0 && !isReviewRow(table, row));
+  return unknown.flatMap((row) => {
+    const values = row.values.filter(isValueToken);
+    const isTorn = row.kind === "stream" && values.length >= APPLICANT_COLUMNS.length;
+    return table === "review" || (table === "applications" && isTorn) ? values : [];
   });
 }
 
-/** Values of table C behind a torn head: it has no additional rows, so they have lost their place. */
-function strayValues(table: TableKey, rows: readonly PrintedRow[]): readonly Token[] {
-  if (table !== "review") return [];
-  return rows
-    .filter((row) => row.matches.length === 0 && !isReviewRow(table, row))
-    .flatMap((row) => row.values.filter(isValueToken));
+/** The last row of a source that breaks off is short by itself. */
+function isShaky(
+  region: Region,
+  printed: readonly PrintedTable[],
+  rows: readonly RowReading[],
+  bare: readonly RowReading[],
+): boolean {
+  const flows = printed.some((part) =>
+    part.rows.some((row) => row.kind === "stream" || row.kind === "layout"),
+  );
+  const inner = region.atEnd ? rows.slice(0, -1) : rows;
+  return flows && (bare.length > 0 || inner.some((row) => row.alignment.kind === "broken"));
 }
 
 /** A row of dashes that a converter drew. */
@@ -255,7 +119,8 @@ function extraOf(row: PrintedRow): ExtraReading {
   return { label: shown(row.label?.text ?? ""), cells: values, place };
 }
 
-function lostMessage(table: TableKey, at: Token | undefined): Message {
+/** Says that the order of a table's cells is lost, from a cell on if one shows it. */
+export function lostMessage(table: TableKey, at: Token | undefined): Message {
   return message(
     "import-order-lost",
     { table: nameOfTable(table), cell: shown(at?.text ?? "") },

@@ -4,7 +4,8 @@ import { compareRepeated } from "./compare-repeated.ts";
 import { withoutCut } from "./cut-end.ts";
 import { type FoundCell, leftoverOf, placeCells } from "./place-cells.ts";
 import { proveDrifted } from "./proof.ts";
-import type { ExtraReading, RegionReading, RowReading } from "./read-region.ts";
+import { lostMessage } from "./read-region.ts";
+import type { ExtraReading, RegionReading, RowReading } from "./region-reading.ts";
 import { addressesOf, type SettledRow } from "./settled-row.ts";
 import { alignmentMessages, missingMessages, sumMessages } from "./table-messages.ts";
 
@@ -36,7 +37,8 @@ export function settleTable(
   const cuts = new Set(readings.flatMap((reading) => (reading.cut ? [reading.cut] : [])));
   const settled = withoutCut(table, settleRows(table, form, rows), cuts);
   const twice = compareRepeated(table, settled.rows);
-  const failed = readings.some((reading) => reading.lost) || twice.contradicted;
+  const torn = readings.some((reading) => reading.shaky) && !sumsHold(table, form, twice.rows);
+  const failed = readings.some((reading) => reading.lost) || twice.contradicted || torn;
   const kept = failed ? [] : twice.rows;
   const placed = placeCells(table, form, kept);
   return {
@@ -51,6 +53,7 @@ export function settleTable(
       ...(failed ? [] : kept.flatMap((row) => alignmentMessages(table, row))),
       ...(failed ? [] : settled.messages),
       ...twice.messages,
+      ...(torn ? [lostMessage(table, undefined)] : []),
       ...placed.messages,
       ...(failed ? [] : sumMessages(table, form, kept)),
       ...(failed ? [] : missingMessages(table, form, kept)),
@@ -85,6 +88,11 @@ function settleRows(
         ? reading.alignment.cells
         : (proofs.get(reading) ?? null),
   }));
+}
+
+/** Whether every printed sum that can be taken holds. */
+function sumsHold(table: TableKey, form: FormId, rows: readonly SettledRow[]): boolean {
+  return sumMessages(table, form, rows).length === 0;
 }
 
 function plainExtra(extra: ExtraReading): { label: string; cells: readonly string[] } {

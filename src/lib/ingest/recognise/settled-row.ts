@@ -1,5 +1,5 @@
 import { type FigureAddress, figureSpec, type TableKey } from "../../statute/index.ts";
-import type { RowReading } from "./read-region.ts";
+import type { RowReading } from "./region-reading.ts";
 import { shown } from "./shown.ts";
 import type { Token } from "./token.ts";
 

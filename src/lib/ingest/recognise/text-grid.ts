@@ -63,7 +63,7 @@ function wrappedRow(lines: DrawnRow): readonly DrawnRow[] {
 }
 
 /** The line under a table's head, without its white space. */
-const PIPE_RULE = /^\|?:?-{2,}:?(?:\|:?-{2,}:?)+\|?$/;
+const PIPE_RULE = /^(?:\|?:?-{2,}:?(?:\|:?-{2,}:?)+\|?|\|:?-{2,}:?\|)$/;
 
 function readPipeTable(blocks: readonly Block[], at: number): Drawn | null {
   const head = textAt(blocks, at);
@@ -78,12 +78,13 @@ function readPipeTable(blocks: readonly Block[], at: number): Drawn | null {
   return { table: tableOf(rows), next };
 }
 
-const RULER = /^\s*-{3,}(?:\s+-{2,})+\s*$/;
+const RULER = /^ *-{3,}(?: +-{2,})+ *$/;
 const LONG_RULE = /^\s*-{3,}\s*$/;
 
 /** pandoc's simple and multiline tables: the ruler's dashes are the columns, in display width. */
 function readRulerTable(blocks: readonly Block[], at: number): Drawn | null {
   const opening = textAt(blocks, at);
+  if (isRulerHead(blocks, at)) return readHeadedTable(blocks, at);
   const boxed = LONG_RULE.test(opening);
   if (!boxed && !RULER.test(opening)) return null;
   const end = closingRule(blocks, at);
@@ -94,6 +95,24 @@ function readRulerTable(blocks: readonly Block[], at: number): Drawn | null {
   const lines = { from: at + 1, to: end, skip: rulerAt };
   const rows = multiline(blocks, lines, columns);
   return rows.length === 0 ? null : { table: tableOf(rows), next: end + 1 };
+}
+
+/** A line of text right over a ruler, nothing before it: the head of a simple table, whose rows end at a blank line. */
+function isRulerHead(blocks: readonly Block[], at: number): boolean {
+  const head = textAt(blocks, at);
+  const isText = head.trim() !== "" && !RULER.test(head) && !LONG_RULE.test(head);
+  return isText && textAt(blocks, at - 1).trim() === "" && RULER.test(textAt(blocks, at + 1));
+}
+
+function readHeadedTable(blocks: readonly Block[], at: number): Drawn {
+  const columns = columnsOf(textAt(blocks, at + 1));
+  const rows: DrawnRow[] = [];
+  let next = at;
+  for (; next < blocks.length && textAt(blocks, next).trim() !== ""; next++) {
+    if (next === at + 1) continue;
+    rows.push([{ cells: cutAt(textAt(blocks, next), columns), line: lineAt(blocks, next) }]);
+  }
+  return { table: tableOf(rows), next };
 }
 
 /** A table ends at a ruler followed by a blank line or the end; rulers in its midst belong to heads. */

@@ -1,11 +1,11 @@
 import type { PrintedColumn } from "./columns.ts";
-import { isBlankToken, type Token } from "./token.ts";
+import { isBlankToken, isValueToken, type Token } from "./token.ts";
 import type { PrintedRow } from "./walk.ts";
 
 /** Which cell stands in which column. */
 export type Alignment =
   | { readonly kind: "aligned"; readonly cells: readonly Token[] }
-  /** More values than columns: each possible reading, to be proved by sums. */
+  /** More cells than columns: each possible reading, to be proved by sums. */
   | { readonly kind: "drifted"; readonly readings: readonly (readonly Token[])[] }
   /** Cells are lost, or nothing tells which column they stand in. */
   | { readonly kind: "broken" };
@@ -16,6 +16,8 @@ export interface Setting {
   readonly tight: boolean;
   /** Every row has as many cells, and values follow the label at once: blanks at the end are padding. */
   readonly paddedTo: number | null;
+  /** How many blank cells stand between the values of the complete rows, as most of them have it. */
+  readonly gaps: number;
 }
 
 /** At most so many surplus cells are tried; more is another layout altogether. */
@@ -38,7 +40,7 @@ export function settingsOf(
 }
 
 /** Nothing is known of a row alone. */
-const UNSET: Setting = { tight: false, paddedTo: null };
+const UNSET: Setting = { tight: false, paddedTo: null, gaps: 0 };
 
 function settingOf(rows: readonly { row: PrintedRow; columns: number }[]): Setting {
   const complete = rows.filter(({ row, columns }) => shown(row.values).length === columns);
@@ -50,7 +52,22 @@ function settingOf(rows: readonly { row: PrintedRow; columns: number }[]): Setti
       complete.length > 0 && complete.every(({ row, columns }) => row.values.length === columns),
     paddedTo:
       widths.size === 1 && !leading && complete.length > 0 ? ([...widths][0] ?? null) : null,
+    gaps: commonest(complete.map(({ row }) => gapsIn(row))),
   };
+}
+
+/** Blank cells between the first and the last value of a row. */
+function gapsIn(row: PrintedRow): number {
+  const isShown = row.values.map((token) => !isBlankToken(token));
+  const within = isShown.slice(isShown.indexOf(true), isShown.lastIndexOf(true));
+  return within.filter((each) => !each).length;
+}
+
+/** The number that stands most often, the smaller of two as frequent; 0 of none. */
+function commonest(numbers: readonly number[]): number {
+  const count = (number: number) => numbers.filter((each) => each === number).length;
+  const sorted = [...new Set(numbers)].sort((left, right) => left - right);
+  return sorted.reduce((best, next) => (count(next) > count(best) ? next : best), sorted[0] ?? 0);
 }
 
 /** Puts the cells behind a label into the columns over them, or says why it cannot. */
@@ -63,7 +80,13 @@ export function alignRow(
   if (byHead) return { kind: "aligned", cells: byHead };
   const values = shown(row.values);
   const count = columns.length;
-  if (values.length === count) return { kind: "aligned", cells: values };
+  if (holdsStrayWords(row, columns)) return { kind: "broken" };
+  // Where other rows have no blank cell between their values, one here may be a blank among too many cells.
+  if (values.length === count) {
+    return gapsIn(row) > setting.gaps
+      ? { kind: "drifted", readings: [values] }
+      : { kind: "aligned", cells: values };
+  }
   if (values.length > count) return drift(values, count);
   if (setting.tight && row.values.length === count) return { kind: "aligned", cells: row.values };
   const padded = row.kind === "rows" && setting.paddedTo === row.width;
@@ -71,6 +94,12 @@ export function alignRow(
     return { kind: "aligned", cells: row.values.slice(0, count) };
   }
   return { kind: "broken" };
+}
+
+/** Words among the many cells of table B or C, where nothing tells cells apart, are a piece of some label. */
+function holdsStrayWords(row: PrintedRow, columns: readonly PrintedColumn[]): boolean {
+  const flows = row.kind === "stream" || row.kind === "layout";
+  return flows && columns.length >= 5 && !shown(row.values).every(isValueToken);
 }
 
 /** In a grid a cell stands under its head. Null when a value stands under none: then the grid is not to be trusted. */
