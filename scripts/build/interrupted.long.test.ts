@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { contentWith, put, reportText } from "../content/testing.ts";
-import { outputDirectory } from "./archive.ts";
+import { restoreFolder } from "../store/replace-folder.ts";
 import { runBuild, scratch, treeHash } from "./testing.ts";
 
 const KILLS = 20;
@@ -25,9 +25,9 @@ test(`a build killed at ${KILLS} random moments leaves the old or the new comple
   for (let kill = 0; kill < KILLS; kill++) {
     const killAfter = Math.round(Math.random() * duration);
     await runBuild({ content, folder, killAfter });
-    process.env["GONGKAI_OUT"] = first.out;
+    restoreFolder(first.out);
     assert.ok(
-      complete.has(treeHash(outputDirectory())),
+      complete.has(treeHash(first.out)),
       `a mixture after a kill at ${killAfter} ms of ${Math.round(duration)}`,
     );
   }

@@ -118,8 +118,9 @@ class ContributePanel extends HTMLElement {
     const link = this.querySelector<HTMLAnchorElement>(selector);
     const forge = this.dataset["forge"];
     if (!link || forge === undefined) return;
-    if (isReady && path !== "") link.href = newFileAddress(forge, path);
-    else link.removeAttribute("href");
+    if (isReady && path !== "") {
+      Object.assign(link, { href: newFileAddress(forge, path), rel: "external", target: "_blank" });
+    } else link.removeAttribute("href");
   }
 
   #agencyFile(): { readonly path: string; readonly text: string } | null {
