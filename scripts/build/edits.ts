@@ -29,7 +29,7 @@ const EDITS: readonly ((random: Random, directory: string) => string)[] = [
     change(directory, path, (text) => {
       const cells = [...text.matchAll(/(?<=\| )\d+(?= \|)/g)];
       const { index, 0: cell } = random.pick(cells);
-      return `${text.slice(0, index)}${Number(cell) + 1}${text.slice(index + cell.length)}`;
+      return `${text.slice(0, index)}${BigInt(cell) + 1n}${text.slice(index + cell.length)}`;
     });
     return `a figure of ${path}`;
   },

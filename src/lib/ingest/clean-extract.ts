@@ -1,5 +1,5 @@
+import type { Dropped } from "./dropped.ts";
 import type { Extract } from "./extract.ts";
-import type { Dropped } from "./import-original.ts";
 
 /** Word's mark for where the cursor last stood, left by text converters. */
 const BOOKMARK = /\[bookmark:\s*\\?_GoBack\\?\]/giu;

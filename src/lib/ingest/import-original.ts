@@ -3,6 +3,7 @@ import { type CellNote, type Draft, parseCell, writeContentFile } from "../parse
 import type { Agency, Cell, Frontmatter, Regions } from "../report/index.ts";
 import type { FigureAddress, FormId, TableKey } from "../statute/index.ts";
 import { cleanExtract } from "./clean-extract.ts";
+import type { Dropped } from "./dropped.ts";
 import type { Extract } from "./extract.ts";
 import { type Identity, identify } from "./identify/index.ts";
 import { readSource } from "./read/index.ts";
@@ -35,13 +36,6 @@ export interface ImportedFigure {
   readonly column: string;
   readonly cell: Cell;
   readonly line: number | null;
-}
-
-/** Visible text that is not in the Markdown, and why. */
-export interface Dropped {
-  readonly text: string;
-  readonly line: number | null;
-  readonly why: string;
 }
 
 /** What became of an original. */

@@ -1,8 +1,8 @@
 /** Bytes of an original → a draft of its content file with messages, or a refusal with reasons. */
 export { BOUNDS, type Bounds } from "./bounds.ts";
+export type { Dropped } from "./dropped.ts";
 export type { Extract, ExtractTable, Paragraph } from "./extract.ts";
 export {
-  type Dropped,
   type ImportEffects,
   type ImportedFigure,
   type ImportOptions,

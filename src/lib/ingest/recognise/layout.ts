@@ -56,7 +56,7 @@ export function walkLayout(sheet: Sheet, table: TableKey): PrintedTable {
 
 /** The texts and values of a physical line. What stands behind its values is the beginning of another row. */
 function splitLine(row: readonly Token[]): readonly LayoutLine[] {
-  const tokens = row.filter((token) => !isPageNumber(token.text));
+  const tokens = row.filter((token) => !isPageNumber(token.text)).flatMap(splitNumbered);
   const lines: { texts: Token[]; values: Token[] }[] = [{ texts: [], values: [] }];
   for (const token of tokens) {
     const line = lines.at(-1) as { texts: Token[]; values: Token[] };
@@ -66,6 +66,20 @@ function splitLine(row: readonly Token[]): readonly LayoutLine[] {
   }
   return lines;
 }
+
+/** A group's label and a row's with a single blank between, `不予公 2.其他法律…`: the number begins the row's. */
+function splitNumbered(token: Token): readonly Token[] {
+  const at = token.text.search(NUMBERED);
+  if (at < 0) return [token];
+  const rest = token.text.slice(at).trimStart();
+  const offset = token.text.length - rest.length;
+  return [
+    { ...token, text: token.text.slice(0, at) },
+    ...splitNumbered({ ...token, text: rest, at: token.at + offset, column: token.column + offset }),
+  ];
+}
+
+const NUMBERED = /(?<=\S)\s+(?=(?:[（(][一二三四五六七][）)]|[1-8][.．、](?!\d)|[一二三四]、))/u;
 
 function printedRow(line: LayoutLine, label: Candidate | null, heads: HeadGroup): PrintedRow {
   const width = line.texts.length + line.values.length;
