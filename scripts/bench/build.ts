@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RIVAL_PACKAGES } from "./build/rival-sites.ts";
-import { type Bench, buildRuns, pagesRun, type Run, rivalRuns, stageRuns } from "./build/runs.ts";
+import { type Bench, buildRuns, pagesRuns, type Run, rivalRuns, stageRuns } from "./build/runs.ts";
 import { table } from "./table.ts";
 
 /** How the bench of the build is run. */
@@ -47,10 +47,16 @@ export async function benchBuild({ reports, rivals, json }: BuildBenchOptions): 
 
 /** Ours and the rivals in turn, so that a slow minute of the machine slows both. */
 async function benchOne(bench: Bench): Promise<readonly Run[]> {
-  const stages = await stageRuns(bench);
-  const builds = await buildRuns(bench);
-  const rivals = await rivalRuns(bench);
-  return [...stages, await pagesRun(bench), ...builds, ...rivals];
+  const runs: Run[] = [];
+  for (const measureSome of [stageRuns, buildRuns, pagesRuns, rivalRuns]) {
+    const some = await measureSome(bench);
+    // It takes long: whoever waits sees what is known so far.
+    for (const { name, cpu } of some) {
+      console.error(`${bench.reports} reports: ${name.trim()} ${cpu.toFixed(1)} s`);
+    }
+    runs.push(...some);
+  }
+  return runs;
 }
 
 function installRivals(folder: string): string {

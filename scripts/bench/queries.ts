@@ -2,7 +2,7 @@ import { linesOf, type SearchDocument } from "../../src/lib/search/document.ts";
 import { normalise } from "../../src/lib/search/normalise.ts";
 import { parseQuery } from "../../src/lib/search/query.ts";
 import { SIMPLIFIED, TRADITIONAL } from "../../src/lib/search/traditional-table.ts";
-import { type Random, randomFrom } from "./random.ts";
+import { randomOf } from "../synth/random.ts";
 
 /** What a class of queries must give: exactly what a reader of everything finds, or that of the text it was made from. */
 export type Expectation = "exact" | "expanded";
@@ -33,7 +33,8 @@ export function heldOutQueries(
   reports: readonly PlainReport[],
   perClass: number,
 ): readonly QueryClass[] {
-  const random = randomFrom(20_261_121);
+  const { integer } = randomOf("held-out queries");
+  const random: Random = (below) => integer(0, below - 1);
   return CLASSES.map(({ name, expects, make }) => {
     const queries: QueryClass["queries"][number][] = [];
     for (let tries = 0; queries.length < perClass && tries < perClass * 50; tries++) {
@@ -58,6 +59,9 @@ export function bruteForce(reports: readonly PlainReport[], text: string): Reado
   });
   return new Set(found);
 }
+
+/** A whole number from 0, below the one given. */
+type Random = (below: number) => number;
 
 /** A query, and for an expanded one the text it stands for. */
 interface Made {

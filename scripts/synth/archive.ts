@@ -70,8 +70,8 @@ const KINDS = [
 export function* synthArchive(options: SynthOptions): Generator<SynthFile> {
   yield { path: "site.yaml", text: SITE };
   let left = options.reports;
-  for (const kind of KINDS) {
-    for (const county of options.counties) {
+  for (const county of options.counties) {
+    for (const kind of KINDS) {
       if (left <= 0) return;
       const agency = `${county.code}/${kind.slug}`;
       yield { path: `reports/${agency}/agency.yaml`, text: agencyFile(county, kind) };
@@ -167,7 +167,7 @@ function sections(
         ? [paragraph("无。")]
         : [
             paragraph(`本报告所列数据的统计期限为${wish.year}年1月1日至12月31日。`),
-            ...paragraphs(random, section.key === "overview" ? 2400 : 700, 0.4).map(paragraph),
+            ...paragraphs(random, section.key === "overview" ? 2400 : 700, 0.5).map(paragraph),
           ],
   }));
 }

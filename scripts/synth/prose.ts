@@ -26,6 +26,12 @@ const TOPICS = [
   "供水水质检测",
   "燃气安全排查",
   "物业服务监管",
+  // Words of other letters, as reports have them.
+  "5G基站建设",
+  "wifi覆盖",
+  "APP备案",
+  "PM2.5监测",
+  "GDP核算",
 ] as const;
 const ACTIONS = [
   "梳理",

@@ -62,7 +62,7 @@ export async function buildRuns(bench: Bench): Promise<readonly Run[]> {
 }
 
 /** Astro alone over a finished store, nothing kept. */
-export async function pagesRun(bench: Bench): Promise<Run> {
+export async function pagesRuns(bench: Bench): Promise<readonly Run[]> {
   const { folder } = bench;
   const store = join(folder, "store");
   rmSync(join(store, "pages"), { recursive: true, force: true });
@@ -71,7 +71,7 @@ export async function pagesRun(bench: Bench): Promise<Run> {
   const args = [BINARIES.astro, "build", "--silent", "--outDir", out];
   const made = run(bench, "  pages", await measure(process.execPath, args, { env }), out);
   rmSync(out, { recursive: true, force: true });
-  return made;
+  return [made];
 }
 
 /** Hugo, Pagefind over what Hugo made, and Eleventy, on the same reports. */
