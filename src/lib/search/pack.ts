@@ -10,7 +10,7 @@ import {
  * Reports in one text file. One a file would double the files of a site (hosts allow 20 000);
  * more would make ten hits heavier: they seldom share a file.
  */
-export const REPORTS_A_PACK = 3;
+export const REPORTS_A_PACK = 5;
 
 /** The text of some reports as it is stored: rows name their label by its place in the index's list. */
 export type Pack = readonly PackedSections[];
