@@ -8,6 +8,7 @@ import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { auditReport, contextsOf, type Finding } from "../src/lib/audit/index.ts";
 import type { Lang } from "../src/lib/message/index.ts";
+import { personalNumbers } from "../src/lib/parse/index.ts";
 import { uncorrectedFigures } from "./check/corrections.ts";
 import { errorJson, findingJson } from "./check/finding-json.ts";
 import { findingAnnotation, messageAnnotation } from "./check/github.ts";
@@ -17,6 +18,7 @@ import { contentDirectory } from "./content/files.ts";
 import { originalMessages } from "./content/originals.ts";
 import { messageLines } from "./content/print.ts";
 import { type Content, readContent } from "./content/read.ts";
+import { readContentText } from "./content/text.ts";
 import { chooseLang } from "./lang.ts";
 import { startProgress } from "./progress.ts";
 import { codeKey } from "./store/code-key.ts";
@@ -64,6 +66,9 @@ async function check(): Promise<number> {
     ...loaded.messages,
     ...asked.flatMap(({ report }) =>
       ofFile(report.file, originalMessages(report, directory, content.originals)),
+    ),
+    ...asked.flatMap(({ report }) =>
+      ofFile(report.file, personalNumbers(readContentText(directory, report.file).text ?? "")),
     ),
     ...correctionMessages(directory, loaded.reports),
     ...(await reproductionMessages(content, asked)),

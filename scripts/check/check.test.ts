@@ -115,3 +115,10 @@ test("check --base REV wants a correction for a changed figure, none for prose",
   put(directory, YEAR_2021, changed.replace("corrections: []\n", entry));
   assert.equal(runScript("check", directory, ["--base", "HEAD"]).code, 0);
 });
+
+test("check warns of a mobile number in a report, with its line and column, and exits with 0", () => {
+  const told = reportText(2021).replace("120条。", "120条。联系人手机13912345678。");
+  const { code, stdout } = runScript("check", contentWith({ [YEAR_2021]: told }), ["--lang", "en"]);
+  assert.equal(code, 0);
+  assert.match(stdout, /2021\.md:\d+:\d+ {2}warning {2}.*ending in 5678.* {2}personal-mobile/);
+});

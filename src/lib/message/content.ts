@@ -158,6 +158,30 @@ export const CONTENT_MESSAGES: MessageEntries = {
       en: "Delete the character; importing the original again removes what came from a web page or PDF.",
     },
   },
+  "personal-mobile": {
+    severity: "warning",
+    title: { zh: "手机号码", en: "Mobile number" },
+    reason: {
+      zh: "像是尾号 {end} 的手机号码；个人号码不宜收入档案",
+      en: "Unexpected mobile number ending in {end}, expected no number of a private person",
+    },
+    mend: {
+      zh: "确认原文确已公布且属办公用途；否则以 * 代替中间数字，并在 proseNote 中说明。",
+      en: "Make sure the original prints it as an office's number; else write * for its middle and say so in proseNote.",
+    },
+  },
+  "personal-identity": {
+    severity: "warning",
+    title: { zh: "身份证号码", en: "Identity number" },
+    reason: {
+      zh: "像是居民身份证号码（校验位相符）；不应收入档案",
+      en: "Unexpected identity number (its check digit is right), expected none",
+    },
+    mend: {
+      zh: "以 * 代替出生日期和末位，并在 proseNote 中说明。",
+      en: "Write * for the date of birth and the last digits, and say so in proseNote.",
+    },
+  },
   "text-line-ends": {
     severity: "warning",
     title: { zh: "换行符不统一", en: "Line ends not canonical" },

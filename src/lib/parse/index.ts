@@ -24,6 +24,7 @@ export {
 } from "./label.ts";
 export type { ParsedFile } from "./parse.ts";
 export { parseContentFile } from "./parse.ts";
+export { personalNumbers } from "./personal.ts";
 export { sectionKey } from "./sections.ts";
 export type { YamlRecord } from "./strict-yaml.ts";
 export { readStrictYaml } from "./strict-yaml.ts";
