@@ -1,52 +1,42 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { synthContent } from "./build/edits.ts";
-import { runBuild, SITE, scratch, treeHash } from "./build/testing.ts";
+import { scratch, treeHash } from "./build/testing.ts";
 import { mergeStores } from "./merge/merge-stores.ts";
+import { partedContent } from "./merge/testing.ts";
 import { codeKey } from "./store/code-key.ts";
 
-const PROVINCES = ["11", "12", "13"];
-
-/** The content of one province, as a sparse checkout has it. */
-function partOf(content: string, province: string): string {
-  const part = scratch();
-  cpSync(content, part, {
-    recursive: true,
-    filter: (path) => !/\/reports\/\d/.test(path) || path.includes(`/reports/${province}`),
+/** Makes store, data and search index of a content directory. @returns what it said */
+function makeData(content: string, storeDir: string): string {
+  const run = spawnSync(process.execPath, ["scripts/data.ts", "--lang", "en"], {
+    encoding: "utf8",
+    env: { ...process.env, GONGKAI_CONTENT: content, GONGKAI_STORE: storeDir, SITE: "" },
   });
-  return part;
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+  return run.stdout + run.stderr;
 }
 
-test("three parts merged equal the whole, byte for byte, and no report is parsed twice", async () => {
-  const content = scratch();
-  synthContent(content, 18, PROVINCES);
-  const whole = await runBuild({ content });
-  const stores: string[] = [];
-  for (const province of PROVINCES) {
-    const part = await runBuild({ content: partOf(content, province) });
-    assert.equal(part.code, 0, part.said);
-    stores.push(part.storeDir);
-  }
-  const folder = scratch();
-  const out = join(folder, "site");
-  const merged = spawnSync(process.execPath, ["scripts/merge.ts", ...stores], {
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      GONGKAI_CONTENT: content,
-      GONGKAI_STORE: join(folder, "store"),
-      GONGKAI_OUT: out,
-      SITE,
-    },
+test("mergeStores(parts) gives data and search index of the whole, byte for byte, and nothing is parsed twice", () => {
+  const { whole, parts } = partedContent(102);
+  const stores = parts.map((part) => {
+    const storeDir = scratch();
+    makeData(part, storeDir);
+    return storeDir;
   });
-  assert.equal(merged.status, 0, merged.stdout + merged.stderr);
-  assert.match(merged.stdout + merged.stderr, /18 read, 0 of them parsed/);
-  assert.equal(treeHash(out), treeHash(whole.out));
+  const [once, merged] = [scratch(), join(scratch(), "store")];
+  makeData(whole, once);
+  assert.equal(mergeStores(stores, merged, codeKey()).records, 102);
+  assert.match(makeData(whole, merged), /102 read, 0 of them parsed/);
+  assert.equal(treeHash(join(merged, "public")), treeHash(join(once, "public")));
+  assert.equal(treeHash(join(merged, "records")), treeHash(join(once, "records")));
 });
 
-test("mergeStores(parts, storeDir, code) refuses what is no finished store", () => {
-  assert.throws(() => mergeStores([scratch()], scratch(), codeKey()), /expected the store of/);
+test("mergeStores(parts, storeDir, code) refuses what is no finished store, other code, and a report twice", () => {
+  const store = scratch();
+  makeData(partedContent(3).parts[0] as string, store);
+  const [to, code] = [scratch(), codeKey()];
+  assert.throws(() => mergeStores([scratch()], to, code), /expected the store of/);
+  assert.throws(() => mergeStores([store], to, "other"), /this very version/);
+  assert.throws(() => mergeStores([store, store], to, code), /expected it in .* alone/);
 });
