@@ -64,6 +64,7 @@ async function writePages(
     [BINARIES.astro, ["build", "--silent", "--outDir", folder]],
     ["scripts/offline.ts", [folder]],
     ...(precompress ? [["scripts/precompress.ts", [folder]] as const] : []),
+    ["scripts/trust/sbom.ts", [folder]],
     ["scripts/manifest.ts", [folder]],
   ];
   for (const [script, args] of stages) {
