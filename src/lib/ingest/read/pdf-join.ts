@@ -178,14 +178,16 @@ function joinCells(
         other.columnSpan === cell.columnSpan,
     );
   const first = lower.filter((cell) => cell.row === 0);
+  const allOpen = first.length > 0 && first.every((cell) => partner(cell) && isOpen(cell.column));
+  const throughRow = (allOpen && !beginsRow(first, partner)) || isRestOfRow(first, partner);
+  const isLabelCut = first.some((cell) => /[\u4e00-\u9fff]/.test(cell.text));
+  // A program that rules no table at the page break leaves every column open: that says nothing.
+  const isTelling = !allOpen || throughRow;
   const goesOn = (cell: ExtractCell) => {
     const above = partner(cell);
     if (cell.row !== 0 || !above) return false;
-    return isOpen(cell.column) || (cell.text === "" && above.rowSpan > 1);
+    return (isTelling && isOpen(cell.column)) || (cell.text === "" && above.rowSpan > 1);
   };
-  const throughRow =
-    first.length > 0 &&
-    (first.every((cell) => goesOn(cell) && isOpen(cell.column)) || isRestOfRow(first, partner));
   const shift = throughRow ? rows - 1 : rows;
   const additions = new Map(
     first
@@ -198,7 +200,7 @@ function joinCells(
       if (!more) return cell;
       return {
         ...cell,
-        text: joinTexts(cell.text, more.text),
+        text: joinTexts(cell.text, more.text, isLabelCut),
         rowSpan: cell.rowSpan + more.rowSpan - (throughRow ? 1 : 0),
       };
     }),
@@ -234,6 +236,17 @@ function isRestOfRow(
   return labels.length <= 2 && areRests && !COMPLETE_LABELS.has(foldLabel(above(inner)));
 }
 
+/** Whether a row stands by itself: it has an item's label, or figures under figures, of which a row has one line. */
+function beginsRow(
+  first: readonly ExtractCell[],
+  partner: (cell: ExtractCell) => ExtractCell | undefined,
+): boolean {
+  return first.some((cell) => {
+    const isFigure = isNumber(cell.text) && isNumber(partner(cell)?.text ?? "");
+    return isFigure || ITEM_START.test(cell.text);
+  });
+}
+
 /** How an item of table B begins: 一、 （一） 1. */
 const ITEM_START = /^(?:\d+[.．、]|[一二三四五六七]、|[（(][一二三四五六七][）)])/;
 
@@ -250,10 +263,13 @@ function foldLabel(text: string): string {
     .replace(/[）)]/g, ")");
 }
 
-/** The text of a cell that goes on: a number cut by the break is one number. */
-function joinTexts(upper: string, lower: string): string {
+/**
+ * The text of a cell that goes on. A number cut by the break is one number where the row's label shows the cut;
+ * elsewhere nothing tells whether there are two.
+ */
+function joinTexts(upper: string, lower: string, isLabelCut: boolean): string {
   if (upper === "" || lower === "") return upper + lower;
-  return isNumber(upper) && isNumber(lower) ? upper + lower : `${upper}\n${lower}`;
+  return isLabelCut && isNumber(upper) && isNumber(lower) ? upper + lower : `${upper}\n${lower}`;
 }
 
 /** Lines that wrap are one paragraph: the next begins at an indent, after a short line, or in another size. */

@@ -75,7 +75,12 @@ function splitNumbered(token: Token): readonly Token[] {
   const offset = token.text.length - rest.length;
   return [
     { ...token, text: token.text.slice(0, at) },
-    ...splitNumbered({ ...token, text: rest, at: token.at + offset, column: token.column + offset }),
+    ...splitNumbered({
+      ...token,
+      text: rest,
+      at: token.at + offset,
+      column: token.column + offset,
+    }),
   ];
 }
 
@@ -157,8 +162,15 @@ function candidates(
     }
   };
   visit(span.before + 1, "", []);
-  const reaching = found.filter((each) => !isShadowed(each, found));
-  return reaching;
+  return found.filter((each) => !isShadowed(each, found) && !isGroupOf(each, found));
+}
+
+/** （六）其他处理 is a row of its own on one form and a group on the other: beside one of its rows it is the group. */
+function isGroupOf(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const rowsOf = (each: Candidate) => each.matches.map((match) => match.row);
+  return rowsOf(candidate).every((group) =>
+    all.some((other) => rowsOf(other).some((row) => row.startsWith(`${group}.`))),
+  );
 }
 
 /** On the values' own line only the piece next to them can be their label; what stands left of it is a group's. */

@@ -56,7 +56,8 @@ function textSheet(lines: readonly LineItem[]): Sheet {
 /** Two values on one line with blanks between, or a label with its values: only a layout puts them there. */
 function drawsColumns(text: string): boolean {
   const pieces = text.trim().split(/\s{2,}/);
-  return pieces.length >= 2 && pieces.slice(1).every(isValueText);
+  const behind = pieces.slice(1).flatMap((piece) => piece.split(/\s/));
+  return pieces.length >= 2 && behind.every(isValueText);
 }
 
 /** A whole row on one line: table C's values set apart, or a label with values behind it. */
