@@ -225,7 +225,6 @@ const REFUSED: readonly (readonly [ruleId: string, lines: readonly string[]])[] 
     ],
   ],
   ["identify-partial-year", ["方正县2021年上半年政府信息公开情况统计表", ...filled]],
-  ["identify-side-by-side", ["一、总体情况", ...ROWS.map((label) => `${label}  1  ${label}  2`)]],
   [
     "identify-several-reports",
     [
