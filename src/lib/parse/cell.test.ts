@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parseCell } from "./cell.ts";
-import { CELL_OUTCOMES } from "./cellOutcomes.ts";
+import { CELL_OUTCOMES } from "./cell-outcomes.ts";
 
 const place = { line: 3, column: 7 };
 

@@ -1,4 +1,4 @@
-import { RADICALS, TRADITIONAL } from "./foldTables.ts";
+import { RADICALS, TRADITIONAL } from "./fold-tables.ts";
 
 // Controls, soft hyphen, fillers, zero-width and bidi marks, variation selectors, byte-order mark:
 // nothing a reader of the page could see.

@@ -1,8 +1,8 @@
 /** Content files: text → report and messages, draft → text. And the one reader of cells and labels, which the importer shares. */
 export type { CellNote, CellNoteKind, CellReading } from "./cell.ts";
 export { isValueLike, parseCell } from "./cell.ts";
-export type { CellOutcome } from "./cellOutcomes.ts";
-export { CELL_OUTCOMES } from "./cellOutcomes.ts";
+export type { CellOutcome } from "./cell-outcomes.ts";
+export { CELL_OUTCOMES } from "./cell-outcomes.ts";
 export type {
   Draft,
   DraftOtherTable,

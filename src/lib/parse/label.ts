@@ -10,7 +10,7 @@ import {
   type TableKey,
   tableOf,
 } from "../statute/index.ts";
-import { COLUMN_VARIANTS, ROW_VARIANTS } from "./labelVariants.ts";
+import { COLUMN_VARIANTS, ROW_VARIANTS } from "./label-variants.ts";
 import { normaliseLabel, withoutNumber, withoutUnit } from "./normalise-label.ts";
 
 export { normaliseLabel, unitNamed } from "./normalise-label.ts";

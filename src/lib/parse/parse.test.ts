@@ -5,7 +5,7 @@ import { MESSAGES } from "../message/index.ts";
 import type { Block, Report } from "../report/index.ts";
 import { FORMS, type FormId } from "../statute/index.ts";
 import type { CellNoteKind } from "./cell.ts";
-import { CELL_OUTCOMES } from "./cellOutcomes.ts";
+import { CELL_OUTCOMES } from "./cell-outcomes.ts";
 import type { Draft } from "./draft.ts";
 import { generalBody } from "./general.ts";
 import { formatReport, parseContentFile, writeContentFile } from "./index.ts";
