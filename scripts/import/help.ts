@@ -22,6 +22,9 @@ export const HELP: Readonly<Record<Lang, string>> = {
   --overwrite        允许替换内容不同的已有报告
   --lang zh-CN|en    输出语言
 
+--format json 中 report.agency 是登记簿中的编号；登记簿中没有时是原文所印的名称，都没有时为 null；region、year 不能确定时为 null。
+这时 Markdown 的 agency 是建议的编号（另有一条提示），无从建议则没有 agency 一行；year 不能确定则没有 year 一行，待人填写。
+
 上限：文件 ${bytes} MB；文字 ${BOUNDS.characters} 字、${BOUNDS.lines} 行、每行 ${BOUNDS.lineLength} 字；
 每表 ${BOUNDS.cells} 格，跨列 ${BOUNDS.columnSpan}、跨行 ${BOUNDS.rowSpan}；标签 ${BOUNDS.tags} 个、嵌套 ${BOUNDS.depth} 层；
 压缩包 ${BOUNDS.zipEntries} 项、解压 ${Math.round(BOUNDS.zipBytes / MEGABYTE)} MB；PDF ${BOUNDS.pages} 页。超出即拒绝并说明。`,
@@ -41,6 +44,10 @@ Not read: .doc, .wps, .ofd, scans, pictures, encrypted files (the message says w
   --manifest list.csv  many at once: columns file,agency,year,url; goes on where it stopped, result in list.results.csv
   --overwrite          may replace a report that has another text
   --lang zh-CN|en      language of the output
+
+In --format json, report.agency is the id in the register, else the name as printed, else null; region and year are null when
+nothing certain tells them. The Markdown then carries a suggested id (a message says so) or, when none can be suggested, no agency
+line; without a certain year it has no year line. A person fills them in.
 
 Bounds: file ${bytes} MB; text ${BOUNDS.characters} characters, ${BOUNDS.lines} lines, ${BOUNDS.lineLength} characters a line;
 ${BOUNDS.cells} cells a table, spans of ${BOUNDS.columnSpan} columns and ${BOUNDS.rowSpan} rows; ${BOUNDS.tags} tags, ${BOUNDS.depth} deep;

@@ -43,8 +43,8 @@ export interface Extract {
   readonly url: string | null;
   readonly blocks: readonly (Paragraph | ExtractTable)[];
   /**
-   * Whether the source stops right behind a character of its text, with no line end, separator or tag to close
-   * the cell: then its last cell may be cut short.
+   * Whether the source stops in the midst of a line, with no line end, bar or tag to close the cell: then its last
+   * cell may be cut short.
    */
   readonly endsOpen: boolean;
   /** Visible text that a reader left out on purpose (navigation, scripts never count), to be listed. */

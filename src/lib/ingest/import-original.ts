@@ -5,7 +5,7 @@ import type { FigureAddress, FormId, TableKey } from "../statute/index.ts";
 import { cleanExtract } from "./clean-extract.ts";
 import type { Dropped } from "./dropped.ts";
 import type { Extract } from "./extract.ts";
-import { type Identity, identify } from "./identify/index.ts";
+import { type Identity, identify, type Suggestion, suggestAgency } from "./identify/index.ts";
 import { readSource } from "./read/index.ts";
 import { type FoundCell, type FoundTable, type Recognised, recognise } from "./recognise/index.ts";
 import { shown } from "./recognise/shown.ts";
@@ -42,7 +42,9 @@ export interface ImportedFigure {
 export type ImportResult =
   | {
       readonly status: "ok";
+      /** Its agency and year stand in for what is not known: `identity` says whether they do. */
       readonly draft: Draft;
+      /** The content file; a line of its frontmatter that only a person can write is left out. */
       readonly markdown: string;
       readonly figures: readonly ImportedFigure[];
       readonly forms: Readonly<Record<TableKey, FormId | null>>;
@@ -73,7 +75,8 @@ export async function importOriginal(
   const found = recognise(extract, left, !identity.beforeForms);
   if (found.refused) return { status: "refused", messages: [...identified, ...found.messages] };
   const sha256 = await effects.sha256(bytes);
-  const meta = metaOf(extract, identity, found, options, {
+  const suggested = await suggestionFor(identity, options);
+  const meta = metaOf(extract, identity, suggested, found, options, {
     name: fileName,
     bytes: bytes.length,
     sha256,
@@ -84,26 +87,60 @@ export async function importOriginal(
   return {
     status: "ok",
     draft,
-    markdown: writeContentFile(draft),
+    markdown: withoutUnknown(writeContentFile(draft), identity, suggested),
     figures,
     forms: formsOf(found.tables),
     identity,
-    messages: [...identified, ...found.messages, ...notes, ...dropped.map(droppedMessage)],
+    messages: [
+      ...identified,
+      ...suggestedMessages(identity, suggested),
+      ...found.messages,
+      ...notes,
+      ...dropped.map(droppedMessage),
+    ],
     dropped,
   };
+}
+
+/** An id for a body the register does not have; of several candidates a person must choose. */
+async function suggestionFor(
+  identity: Identity,
+  options: ImportOptions,
+): Promise<Suggestion | null> {
+  const { agency, agencyPrinted, candidates, region } = identity;
+  if (agency !== null || agencyPrinted === null || candidates.length > 0) return null;
+  return suggestAgency(options.regions, agencyPrinted, region);
+}
+
+function suggestedMessages(identity: Identity, suggested: Suggestion | null): readonly Message[] {
+  if (suggested === null) return [];
+  const facts = { agency: identity.agencyPrinted ?? "", id: suggested.id };
+  return [message("import-agency-suggested", facts, null)];
+}
+
+/** A wrong agency or year would be believed; a missing line is an error that `check` shows. */
+function withoutUnknown(
+  markdown: string,
+  identity: Identity,
+  suggested: Suggestion | null,
+): string {
+  const known = identity.agency !== null || suggested !== null;
+  const named = known ? markdown : markdown.replace(/^agency: .*\n/m, "");
+  return identity.year === null ? named.replace(/^year: .*\n/m, "") : named;
 }
 
 function metaOf(
   extract: Extract,
   identity: Identity,
+  suggested: Suggestion | null,
   found: Recognised,
   options: ImportOptions,
   original: { readonly name: string; readonly bytes: number; readonly sha256: string },
 ): Frontmatter {
   return {
     title: identity.title ?? NO_TITLE,
-    agency: identity.agency ?? `${identity.region ?? "000000"}/unknown`,
-    year: identity.year ?? 0,
+    agency: identity.agency ?? suggested?.id ?? NO_AGENCY,
+    year: identity.year ?? NO_YEAR,
     scope: identity.scope,
     form: formsOf(found.tables).proactive ?? "none",
     prose: "full",
@@ -125,6 +162,10 @@ function metaOf(
 
 /** Stands for a title the document does not print; a person has to put one in its place. */
 const NO_TITLE = "（原文无标题）";
+
+/** Stand in a draft for what is not known; never written into a file. */
+const NO_AGENCY = "000000/unknown";
+const NO_YEAR = 0;
 
 const MEDIA_TYPES: Readonly<Record<Extract["format"], string>> = {
   text: "text/plain",

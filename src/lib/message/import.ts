@@ -285,6 +285,18 @@ const TABLE_MESSAGES: MessageEntries = {
     ],
     ["请找完整的原件重新导入。", "Find the complete original and import it again."],
   ),
+  "import-agency-suggested": entry(
+    "info",
+    ["建议的机构编号", "Suggested id of the agency"],
+    [
+      "登记簿中没有“{agency}”，Markdown 中暂写建议的编号 {id}；报告不会据此存入。",
+      "“{agency}” is not in the register: the Markdown carries the suggested id {id}; nothing is saved under it.",
+    ],
+    [
+      "确认后用 npm run new-agency 登记该机构，再以 --agency 导入。",
+      "When it is right, register the agency with npm run new-agency and import again with --agency.",
+    ],
+  ),
   "import-cell-cut": entry(
     "warning",
     ["末尾的数字可能不全", "Last number may be cut short"],

@@ -39,7 +39,7 @@ export function splitLines(text: string): readonly string[] {
   return lines.length > 1 && lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 
-/** Whether a text stops in the midst of a line, behind a character that shows. */
+/** Whether a text stops in the midst of a line: behind a character that shows, or a tab before the next cell. */
 export function endsOpen(text: string): boolean {
-  return /[^\s|]$/u.test(text);
+  return /(?:[^\s|]|\t)$/u.test(text);
 }

@@ -5,7 +5,7 @@ import { sumHolds, sumsOf } from "./proof.ts";
 import { addressesOf, labelOf, type SettledRow } from "./settled-row.ts";
 import { shown } from "./shown.ts";
 import { nameOfTable } from "./table-name.ts";
-import { placeOf, type Token } from "./token.ts";
+import { isBlankToken, placeOf, type Token } from "./token.ts";
 
 /** Rows without the cell that the end of the source may have cut short. */
 export interface Uncut {
@@ -17,7 +17,7 @@ export interface Uncut {
 
 /**
  * Makes a number unreadable behind which the source stops: 9487 may stand there as 948. It is believed where no
- * digit can be missing (a count of 0) or where its printed sum holds.
+ * digit can be missing (a count of 0) or where its printed sum holds. A blank is no blank there.
  * @param cuts the last cells of sources that stop right behind them
  */
 export function withoutCut(
@@ -34,7 +34,9 @@ export function withoutCut(
   const blind = (token: Token) => (lost.has(token) ? { ...token, text: UNREADABLE_MARK } : token);
   return {
     rows: rows.map((row) => (row.cells ? { ...row, cells: row.cells.map(blind) } : row)),
-    leftovers: cut.map(({ row, token }) => `${labelOf(row.reading)} ${shown(token.text)}`),
+    leftovers: cut
+      .filter(({ token }) => !isBlankToken(token))
+      .map(({ row, token }) => `${labelOf(row.reading)} ${shown(token.text)}`),
     messages: cut.map(({ row, token }) =>
       message(
         "import-cell-cut",
@@ -47,6 +49,7 @@ export function withoutCut(
 
 function isCertain(table: TableKey, row: SettledRow, at: number): boolean {
   const text = row.cells?.[at]?.text.trim() ?? "";
+  if (text === "") return false;
   const address = addressesOf(table, row.reading)[at];
   const isMoney = address && figureSpec(address)?.column.kind === "money";
   if (!/\d/u.test(text.normalize("NFKC"))) return true;

@@ -10,7 +10,7 @@ import type { ExtraReading, RegionReading, RowReading } from "./region-reading.t
 import { type Sheet, sheetsOf } from "./sheet.ts";
 import { shown, shownTexts } from "./shown.ts";
 import { nameOfTable } from "./table-name.ts";
-import { isBlankToken, isValueToken, placeOf, type Token } from "./token.ts";
+import { isValueToken, placeOf, type Token } from "./token.ts";
 import { type PrintedRow, type PrintedTable, walkSheet } from "./walk.ts";
 
 /**
@@ -42,7 +42,7 @@ export function readRegion(
     notes: printed.flatMap((part) => part.notes).map((token) => shown(token.text)),
     lost,
     shaky: isShaky(region, printed, readings.rows, bare),
-    cut: endsOpen && region.atEnd ? lastShown(sheets) : null,
+    cut: endsOpen && region.atEnd ? (sheets.at(-1)?.rows.flat().at(-1) ?? null) : null,
     messages: [
       ...named.messages,
       ...(lost
@@ -63,11 +63,6 @@ export function readRegion(
       ),
     ],
   };
-}
-
-function lastShown(sheets: readonly Sheet[]): Token | null {
-  const tokens = sheets.at(-1)?.rows.flat() ?? [];
-  return tokens.filter((token) => !isBlankToken(token)).at(-1) ?? null;
 }
 
 function walk(sheet: Sheet, table: TableKey): PrintedTable {
