@@ -12,6 +12,8 @@ export interface Written {
 /** A file being written: texts and bytes go in, its size and hash come out. */
 export interface FileSink {
   readonly write: (chunk: string | Uint8Array) => void;
+  /** Bytes on the disk so far; the last {@link BATCH} may still be on their way. */
+  readonly size: () => number;
   readonly close: () => Written;
 }
 
@@ -44,6 +46,7 @@ export function fileSink(path: string): FileSink {
       flush();
       put(chunk);
     },
+    size: () => bytes,
     close() {
       flush();
       closeSync(file);

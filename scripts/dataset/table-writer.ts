@@ -4,7 +4,6 @@ import {
   BOM,
   csvHeader,
   type DataFile,
-  EDITIONS,
   type Edition,
   type EditionSpec,
   JSON_FRAME,
@@ -41,9 +40,15 @@ const ENCODERS: Readonly<Record<Edition, Encode>> = {
  * Opens the editions of a table.
  * @param root folder the published paths lie in
  * @param folder published path of the table's folder, `data/v1`
+ * @param specs the editions to write; one that grows past its limits is given up
  */
-export function tableWriter(root: string, folder: string, table: TableSchema): TableWriter {
-  const editions = EDITIONS.map((edition) => openEdition(root, folder, table, edition));
+export function tableWriter(
+  root: string,
+  folder: string,
+  table: TableSchema,
+  specs: readonly EditionSpec[],
+): TableWriter {
+  const editions = specs.map((edition) => openEdition(root, folder, table, edition));
   let rows = 0;
   return {
     add(row) {
@@ -58,16 +63,20 @@ function openEdition(root: string, folder: string, table: TableSchema, edition: 
   const path = `${folder}/${table.name}${edition.ending}`;
   const sink = fileSink(join(root, path));
   const encoder = ENCODERS[edition.key](table, sink);
-  const limit = edition.maxRows(table.fields.length) ?? Number.POSITIVE_INFINITY;
+  const maxRows = edition.maxRows ?? Number.POSITIVE_INFINITY;
+  const maxBytes = edition.maxBytes ?? Number.POSITIVE_INFINITY;
   return {
     encoder: {
       ...encoder,
-      add: (row: EncodedRow, index: number) => index < limit && encoder.add(row, index),
+      // Nothing more is made of an edition that will be thrown away.
+      add: (row: EncodedRow, index: number) => {
+        if (index < maxRows && sink.size() <= maxBytes) encoder.add(row, index);
+      },
     },
     close(rows: number): readonly DataFile[] {
       encoder.close();
       const written = sink.close();
-      if (rows <= limit) {
+      if (rows <= maxRows && written.bytes <= maxBytes) {
         return [{ path, ...written, table: table.name, edition: edition.key, rows }];
       }
       rmSync(join(root, path));

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   archiveOf,
@@ -10,6 +10,7 @@ import {
   dataPackage,
   jsonDocument,
   jsonSchemas,
+  TABLES,
   walk,
 } from "../../src/lib/dataset/index.ts";
 import { replaceFolder } from "../store/replace-folder.ts";
@@ -71,14 +72,10 @@ export function writeDataset(options: DatasetOptions): DatasetSummary {
   return { files: described, bytes: described.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** Bytes past which a file is not worth having twice: what GitHub takes of one file. */
-const SHORT_ADDRESS_BYTES = 100_000_000;
-
-/** `/data/figures.csv`, a second copy of `/data/v1/figures.csv` for people who type. */
+/** `/data/figures.csv`, a second copy of `/data/v1/figures.csv` for people who type; none where that is none. */
 function writeShortAddress(root: string): void {
   const figures = join(root, DATA_PATH, "figures.csv");
-  if (statSync(figures).size > SHORT_ADDRESS_BYTES) return;
-  copyFileSync(figures, join(root, "data/figures.csv"));
+  if (existsSync(figures)) copyFileSync(figures, join(root, "data/figures.csv"));
 }
 
 /** Pages that set many bodies beside each other read the series from the store instead of every record. */
@@ -122,7 +119,7 @@ function writeDocuments({ root, archive }: DatasetJob): readonly DataFile[] {
   ];
 }
 
-/** A zip of everything, and one of each year. */
+/** A zip of everything where every table is there as a CSV, and one of each year. */
 function writeZips(job: DatasetJob): readonly DataFile[] {
   const { root, archive, site } = job;
   const write = (name: string, year: number | null, tables: string) => {
@@ -130,8 +127,10 @@ function writeZips(job: DatasetJob): readonly DataFile[] {
     const content = { config: archive.index.site, site, year, tables };
     return dataFile(path, writeZip(join(root, path), content));
   };
+  const whole = join(root, DATA_PATH);
+  const isWhole = TABLES.every(({ name }) => existsSync(join(whole, `${name}.csv`)));
   return [
-    write("all", null, join(root, DATA_PATH)),
+    ...(isWhole ? [write("all", null, whole)] : []),
     ...yearsOf(job).map((year) => ({
       ...write(String(year), year, yearFolder(job, year)),
       year,

@@ -5,12 +5,16 @@ import { regionPath } from "../report/index.ts";
 import { ALL_FIGURES } from "../statute/index.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { datasetJsonLd, reportJsonLd } from "./describe/json-ld.ts";
+import { leftOut } from "./describe/left-out.ts";
 import { scriptJson } from "./describe/script-json.ts";
+import { editionsOf } from "./editions.ts";
 import { syntheticArchive } from "./fixtures/synthetic.ts";
 import { DECLARED_INPUTS, mayChange } from "./inputs.ts";
-import type { StoreRecord } from "./record.ts";
+import { LARGE_ARCHIVE } from "./large-archive.ts";
+import type { ReportSummary, StoreRecord } from "./record.ts";
 import { regionSeries } from "./series.ts";
 import { shardsOf } from "./shard.ts";
+import { TABLES } from "./tables.ts";
 import { DATA_VERSION } from "./version.ts";
 
 const archive = syntheticArchive(30);
@@ -75,9 +79,25 @@ test("shardsOf(region, records) gives a shard a year with every report in it onc
   assert.deepEqual(years, [...new Set(years)].sort());
   const ids = shards.flatMap(({ reports }) => reports.map(({ id }) => id));
   assert.deepEqual([...ids].sort(), inCounty.map(({ report }) => report.id).sort());
-  for (const { reports } of shards) {
-    for (const { findings } of reports) {
-      assert.ok(findings.every(({ verdict }) => verdict !== "PASS"));
+  const findings = shards.flatMap(({ reports }) => reports.flatMap((report) => report.findings));
+  assert.ok(findings.every(({ verdict }) => verdict === "FAIL" || verdict === "EXPLAINED"));
+});
+
+test("shardsOf(region, records) says of every cell what the report says, and where", () => {
+  const cells = new Map(inCounty.map(({ report }) => [report.id, report.figures]));
+  for (const { addresses, reports } of shardsOf("320813", inCounty)) {
+    for (const { id, figures } of reports) {
+      for (const { address } of ALL_FIGURES) {
+        const at = addresses.indexOf(address);
+        const cell = cells.get(id)?.find((figure) => figure.address === address)?.cell;
+        const value = figures.values[at] ?? null;
+        assert.equal(value, cell?.state === "reported" ? cell.value : null);
+        assert.equal(figures.printed[at] ?? value ?? undefined, cell?.raw || undefined);
+        assert.deepEqual(
+          [figures.lines[at] ?? null, figures.columns[at] ?? null],
+          [cell?.place.line ?? null, cell?.place.column ?? null],
+        );
+      }
     }
   }
 });
@@ -106,14 +126,21 @@ test("reportJsonLd(record, home) tells the original it is based on by its hash",
 });
 
 test("datasetJsonLd(index, base) covers the years of the archive and makes addresses from its base", () => {
-  const object = datasetJsonLd(archive.index, "../");
+  const file = { path: "data/v1/figures.csv", bytes: 9, sha256: "", table: "figures" };
+  const object = datasetJsonLd(archive.index, "../", [
+    { ...file, edition: "csv" },
+    { path: "data/v1/catalogue.json", bytes: 9, sha256: "" },
+  ]);
   assert.equal(object["temporalCoverage"], "2019-01-01/2023-12-31");
-  const [first] = object["distribution"] as { contentUrl: string }[];
-  assert.equal(first?.contentUrl, "../data/v1/figures.csv");
+  const downloads = object["distribution"] as { contentUrl: string }[];
+  assert.deepEqual(
+    downloads.map(({ contentUrl }) => contentUrl),
+    ["../data/v1/figures.csv"],
+  );
 });
 
 test("datasetJsonLd(index, base) of an empty archive claims no years", () => {
-  assert.ok(!("temporalCoverage" in datasetJsonLd({ ...archive.index, reports: [] }, "")));
+  assert.ok(!("temporalCoverage" in datasetJsonLd({ ...archive.index, reports: [] }, "", [])));
 });
 
 test("mayChange(path, report) knows whose shard, series, zip and feed a report is in", () => {
@@ -138,4 +165,27 @@ test("DECLARED_INPUTS overlap nowhere", () => {
   for (const path of ["v1/figures.csv", "feeds/all.xml", "feeds/320813.json", "v1/zip/all.zip"]) {
     assert.equal(DECLARED_INPUTS.filter(({ pattern }) => pattern.test(path)).length, 1, path);
   }
+});
+
+test("editionsOf(index) gives a large archive no second copies, and any archive CSV and Parquet", () => {
+  const [report] = archive.index.reports;
+  const keysOf = (reports: number) =>
+    editionsOf({ reports: Array.from({ length: reports }, () => report as ReportSummary) }).map(
+      ({ key }) => key,
+    );
+  assert.deepEqual(keysOf(LARGE_ARCHIVE), ["csv", "excel", "json", "parquet"]);
+  assert.deepEqual(keysOf(LARGE_ARCHIVE + 1), ["csv", "parquet"]);
+});
+
+test("leftOut(files) says of each table without a CSV where its rows are", () => {
+  const files = TABLES.filter(({ name }) => name !== "figures").map(({ name }) => ({
+    path: `data/v1/${name}.csv`,
+    bytes: 9,
+    sha256: "",
+    table: name,
+    edition: "csv" as const,
+  }));
+  const told = leftOut(files);
+  assert.equal(told.length, 1);
+  assert.match(told[0]?.en ?? "", /figures: .*100 MB.*figures\.parquet.*zip\/<year>\.zip/);
 });

@@ -1,20 +1,19 @@
 import type { Finding } from "../audit/finding.ts";
-import type { Cell, Report } from "../report/index.ts";
+import { cellAt, type Report } from "../report/index.ts";
 import type { FigureAddress, FormId, TableKey } from "../statute/index.ts";
+import { addressesOf, type FigureLists, figureLists } from "./figure-lists.ts";
 import { sorted, sortedById } from "./order.ts";
 import type { StoreRecord } from "./record.ts";
 import { DATA_VERSION } from "./version.ts";
 
-/** A cell of a report as the API gives it; `value` is a decimal string, null unless reported. */
-export interface ShardFigure {
-  readonly state: Cell["state"];
-  readonly value: string | null;
-  readonly unit: string | null;
-  /** As published. */
-  readonly raw: string;
-  /** 1-based place in the content file. */
-  readonly line: number;
-  readonly column: number;
+/** A report's cells, in the order of the shard's `addresses`, and where they stand in the content file. */
+export interface ShardFigures extends FigureLists {
+  /** What is printed where that is not the value itself, by position: `１２`, `1,234`, `/`. */
+  readonly printed: Readonly<Record<string, string>>;
+  /** 1-based line of each cell, null where there is no cell. */
+  readonly lines: readonly (number | null)[];
+  /** 1-based column of each cell. */
+  readonly columns: readonly (number | null)[];
 }
 
 /** A finding as the API gives it; the report is the one it stands in. */
@@ -36,9 +35,8 @@ export interface ShardReport {
   readonly corrections: Report["meta"]["corrections"];
   readonly file: string;
   readonly contentHash: string;
-  /** Cells found, in statute order; an address without an entry is missing from the report. */
-  readonly figures: Readonly<Partial<Record<FigureAddress, ShardFigure>>>;
-  /** All verdicts but PASS. */
+  readonly figures: ShardFigures;
+  /** What failed or needs an explanation; all verdicts stand in the table of findings. */
   readonly findings: readonly ShardFinding[];
 }
 
@@ -47,26 +45,32 @@ export interface ReportShard {
   readonly version: string;
   readonly region: string;
   readonly year: number;
+  /** Every address some report of the shard has a cell at, in statute order: said once for all reports. */
+  readonly addresses: readonly FigureAddress[];
   /** Sorted by id. */
   readonly reports: readonly ShardReport[];
 }
 
 /** The shards of one region's records, one a year, oldest first. */
 export function shardsOf(region: string, records: Iterable<StoreRecord>): readonly ReportShard[] {
-  const years = new Map<number, ShardReport[]>();
+  const years = new Map<number, StoreRecord[]>();
   for (const record of records) {
     const { year } = record.report.meta;
-    years.set(year, [...(years.get(year) ?? []), shardReport(record)]);
+    const of = years.get(year);
+    if (of) of.push(record);
+    else years.set(year, [record]);
   }
-  return sorted(years, ([a], [b]) => a - b).map(([year, reports]) => ({
-    version: DATA_VERSION,
-    region,
-    year,
-    reports: sortedById(reports),
-  }));
+  return sorted(years, ([a], [b]) => a - b).map(([year, of]) => {
+    const addresses = addressesOf(of.map(({ report }) => report));
+    const reports = sortedById(of.map((record) => shardReport(record, addresses)));
+    return { version: DATA_VERSION, region, year, addresses, reports };
+  });
 }
 
-function shardReport({ report, findings, contentHash }: StoreRecord): ShardReport {
+function shardReport(
+  { report, findings, contentHash }: StoreRecord,
+  addresses: readonly FigureAddress[],
+): ShardReport {
   const { meta, tables } = report;
   return {
     id: report.id,
@@ -86,22 +90,24 @@ function shardReport({ report, findings, contentHash }: StoreRecord): ShardRepor
     corrections: meta.corrections,
     file: report.file,
     contentHash,
-    figures: Object.fromEntries(
-      report.figures.map(({ address, cell }) => [address, shardFigure(cell)]),
-    ),
-    findings: findings.filter((finding) => finding.verdict !== "PASS").map(shardFinding),
+    figures: shardFigures(report, addresses),
+    findings: findings
+      .filter(({ verdict }) => verdict === "FAIL" || verdict === "EXPLAINED")
+      .map(shardFinding),
   };
 }
 
-function shardFigure(cell: Cell): ShardFigure {
-  const number = cell.state === "reported" ? cell : { value: null, unit: null };
+function shardFigures(report: Report, addresses: readonly FigureAddress[]): ShardFigures {
+  const cells = addresses.map((address) => cellAt(report, address));
+  const printed = [...cells.entries()].flatMap(([position, cell]) => {
+    const value = cell?.state === "reported" ? cell.value : "";
+    return cell && cell.raw !== value ? [[String(position), cell.raw]] : [];
+  });
   return {
-    state: cell.state,
-    value: number.value,
-    unit: number.unit,
-    raw: cell.raw,
-    line: cell.place.line,
-    column: cell.place.column,
+    ...figureLists(report, addresses),
+    printed: Object.fromEntries(printed),
+    lines: cells.map((cell) => cell?.place.line ?? null),
+    columns: cells.map((cell) => cell?.place.column ?? null),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SiteConfig } from "../record.ts";
 import type { Field, TableSchema } from "../schema/table.ts";
 import { TABLES } from "../tables.ts";
 import { DATA_VERSION } from "../version.ts";
+import { leftOut } from "./left-out.ts";
 import { licenceOf } from "./licence.ts";
 
 /** A JSON object. */
@@ -33,7 +34,7 @@ export function dataPackage(
     profile: "data-package",
     name: "gongkai",
     title: `${config.title.zh} ${config.title.en}`,
-    description: `${config.tagline.zh}\n\n${config.tagline.en}`,
+    description: [config.tagline, ...leftOut(files)].flatMap(({ zh, en }) => [zh, en]).join("\n\n"),
     version: DATA_VERSION,
     ...(site === null ? {} : { homepage: site }),
     licenses: [licenceOf(config.licence)],

@@ -12,8 +12,12 @@ export interface Example {
  * The examples of the data page. Every one of them ends in the same number:
  * applications received, summed over all reports that give it.
  * @param site address of the archive with a slash at its end
+ * @param figures the file all figures are in: a large archive has them as Parquet only
  */
-export function examplesAt(site: string): readonly Example[] {
+export function examplesAt(
+  site: string,
+  figures: "figures.csv" | "figures.parquet" = "figures.csv",
+): readonly Example[] {
   const data = `${site}${DATA_PATH}`;
   return [
     {
@@ -22,7 +26,7 @@ export function examplesAt(site: string): readonly Example[] {
         zh: "下载全部数字与校验值清单",
         en: "Download all figures, and the list of hashes",
       },
-      code: [`curl -fsSO ${data}/figures.csv`, `curl -fsSO ${data}/files.json`].join("\n"),
+      code: [`curl -fsSO ${data}/${figures}`, `curl -fsSO ${data}/files.json`].join("\n"),
     },
     {
       tool: "pandas",

@@ -1,16 +1,17 @@
 import type { Agency, Region } from "../../report/index.ts";
-import { EDITIONS } from "../editions.ts";
+import { editionSpec } from "../editions.ts";
+import type { DataFile } from "../files.ts";
 import type { SiteConfig, StoreIndex, StoreRecord } from "../record.ts";
-import { TABLES } from "../tables.ts";
-import { DATA_PATH, DATA_VERSION } from "../version.ts";
+import { DATA_VERSION } from "../version.ts";
 import type { Json } from "./data-package.ts";
 import { licenceOf } from "./licence.ts";
 
 /**
  * The archive's data as a schema.org `Dataset`.
  * @param base what stands before paths below the site's root: its address, or the way up from the page (`../`)
+ * @param files the published files; those that are an edition of a table can be downloaded
  */
-export function datasetJsonLd(index: StoreIndex, base: string): Json {
+export function datasetJsonLd(index: StoreIndex, base: string, files: readonly DataFile[]): Json {
   const { site } = index;
   const years = index.reports.map(({ year }) => year);
   return {
@@ -29,16 +30,18 @@ export function datasetJsonLd(index: StoreIndex, base: string): Json {
     ...(years.length === 0
       ? {}
       : { temporalCoverage: `${years.reduce(least)}-01-01/${years.reduce(most)}-12-31` }),
-    distribution: TABLES.flatMap(({ name, fields }) =>
-      // Editions that a long table does not have are left out, so that no address can be dead.
-      EDITIONS.filter(({ maxRows }) => maxRows(fields.length) === null).map(
-        ({ ending, mediaType }) => ({
-          "@type": "DataDownload",
-          name: `${name}${ending}`,
-          encodingFormat: mediaType,
-          contentUrl: `${base}${DATA_PATH}/${name}${ending}`,
-        }),
-      ),
+    distribution: files.flatMap(({ path, edition, bytes }) =>
+      edition === undefined
+        ? []
+        : [
+            {
+              "@type": "DataDownload",
+              name: path.slice(path.lastIndexOf("/") + 1),
+              encodingFormat: editionSpec(edition).mediaType,
+              contentSize: String(bytes),
+              contentUrl: `${base}${path}`,
+            },
+          ],
     ),
   };
 }

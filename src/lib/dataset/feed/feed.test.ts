@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { indexOf, syntheticArchive } from "../fixtures/synthetic.ts";
+import { LARGE_ARCHIVE } from "../large-archive.ts";
 import { addedOn, updateOf } from "../updates.ts";
 import { entriesOf, type FeedEntry } from "./entry.ts";
 import { atomFeed, FEED_LENGTH, type Feed, jsonFeed } from "./feed.ts";
-import { AGENCY_FEED_LIMIT, feedsOf, hasAgencyFeeds } from "./feeds.ts";
+import { feedsOf, hasAgencyFeeds } from "./feeds.ts";
 import { openSearch } from "./open-search.ts";
 import { pageDates } from "./page-date.ts";
 import { robots } from "./robots.ts";
@@ -100,7 +101,7 @@ test("feedsOf(index, entries, site) has a feed for all, each region, and each ag
   assert.ok(summary);
   const large = {
     ...indexOf(archive.index.agencies, []),
-    reports: Array.from({ length: AGENCY_FEED_LIMIT }, () => summary),
+    reports: Array.from({ length: LARGE_ARCHIVE + 1 }, () => summary),
   };
   assert.equal(hasAgencyFeeds(large), false);
   assert.ok(feedsOf(large, entries, null).every(({ path }) => !path.includes("body-")));

@@ -1,9 +1,7 @@
+import { isLarge } from "../large-archive.ts";
 import type { StoreIndex } from "../record.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feed.ts";
-
-/** Below so many reports every agency has a feed of its own; above, regions are enough files. */
-export const AGENCY_FEED_LIMIT = 2_000;
 
 /** Path of the feed of the whole archive without its ending. */
 export const ARCHIVE_FEED = "data/feeds/all";
@@ -18,13 +16,13 @@ export function agencyFeed(id: string): string {
   return `data/feeds/${id}`;
 }
 
-/** Whether agencies of this archive have feeds of their own. */
+/** Whether agencies of this archive have feeds of their own; in a large one regions are enough files. */
 export function hasAgencyFeeds(index: StoreIndex): boolean {
-  return index.reports.length < AGENCY_FEED_LIMIT;
+  return !isLarge(index);
 }
 
 /**
- * All feeds of an archive: the whole, one a region that has reports, and one an agency below {@link AGENCY_FEED_LIMIT}.
+ * All feeds of an archive: the whole, one a region that has reports, and one an agency unless it is large.
  * @param site address of the site with a slash at its end, or null
  */
 export function feedsOf(

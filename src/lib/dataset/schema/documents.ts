@@ -66,13 +66,28 @@ const catalogue = z.strictObject({
 
 const positions = z.array(count).describe("Positions in addresses, counted from 0");
 
+const addresses = z
+  .array(address)
+  .describe("Every address some report of the document has a cell at, in statute order");
+
+const figureLists = {
+  values: z
+    .array(decimal.nullable())
+    .describe("Reported numbers in the order of addresses, null where there is none"),
+  units: z
+    .record(z.string(), positions)
+    .describe("Positions by the unit printed with their figures"),
+  unknown: z
+    .strictObject({ blank: positions, notApplicable: positions, unreadable: positions })
+    .partial()
+    .describe("Positions of cells found without a number, by state; null and in no list: missing"),
+};
+
 const series = z.strictObject({
   version,
   region,
   regionName: z.string().nullable(),
-  addresses: z
-    .array(address)
-    .describe("Every address some report of the region has a cell at, in statute order"),
+  addresses,
   agencies: z.array(
     z.strictObject({
       id: agencyId,
@@ -85,18 +100,7 @@ const series = z.strictObject({
           year,
           scope,
           forms,
-          values: z
-            .array(decimal.nullable())
-            .describe("Reported numbers in the order of addresses, null where there is none"),
-          units: z
-            .record(z.string(), positions)
-            .describe("Positions by the unit printed with their figures"),
-          unknown: z
-            .strictObject({ blank: positions, notApplicable: positions, unreadable: positions })
-            .partial()
-            .describe(
-              "Positions of cells found without a number, by state; null and in no list: missing",
-            ),
+          ...figureLists,
         }),
       ),
     }),
@@ -153,6 +157,7 @@ const shard = z.strictObject({
   version,
   region,
   year,
+  addresses,
   reports: z.array(
     z.strictObject({
       id: reportId,
@@ -182,18 +187,17 @@ const shard = z.strictObject({
       ),
       file: z.string(),
       contentHash: sha256,
-      figures: z.record(
-        address,
-        z.strictObject({
-          state: z.enum(["reported", "blank", "notApplicable", "unreadable"]),
-          value: decimal.nullable(),
-          unit: z.string().nullable(),
-          raw: z.string(),
-          line: place,
-          column: place,
-        }),
-      ),
-      findings: z.array(finding).describe("All verdicts but PASS"),
+      figures: z.strictObject({
+        ...figureLists,
+        printed: z
+          .record(z.string().regex(/^\d+$/), z.string())
+          .describe("What is printed where that is not the value itself, by position"),
+        lines: z.array(place.nullable()).describe("Line of each cell in the content file"),
+        columns: z.array(place.nullable()).describe("Column of each cell in the content file"),
+      }),
+      findings: z
+        .array(finding)
+        .describe("What failed or needs an explanation; all verdicts: the table findings"),
     }),
   ),
 });
