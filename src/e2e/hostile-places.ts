@@ -15,14 +15,18 @@ export type Place =
 const DRAFT = fullDraft("2021", ["PROSE"], () => "0");
 
 /** The same without tables: what it says is read a hundred times as fast. */
-const PLAIN_DRAFT = { ...DRAFT, sections: DRAFT.sections.slice(0, 1) };
+const PLAIN_DRAFT = {
+  meta: { ...DRAFT.meta, form: "none" },
+  sections: DRAFT.sections.slice(0, 1),
+} as const;
 
 /** How each place is filled in the text of a canonical report. The text stands as it is, unless the place quotes it. */
 const FILL: Readonly<Record<Place, (report: string, text: string) => string>> = {
   prose: (report, text) => report.replace("PROSE", () => text),
-  title: (report, text) => report.replace(/^title: .*$/m, () => `title: ${yamlScalar(text)}`),
+  // Written by the writer itself, since the heading repeats it.
+  title: (report) => report,
   "table cell": (report, text) =>
-    report.replace("PROSE", () => `| 甲 | 乙 |\n| --- | --- |\n| ${cell(text)} | 1 |`),
+    report.replace("PROSE", () => `正文。\n\n| 甲 | 乙 |\n| --- | --- |\n| ${cell(text)} | 1 |`),
   "statutory cell": (report, text) => report.replace("| 0 |", () => `| ${cell(text)} |`),
   "link text": (report, text) =>
     report.replace("PROSE", () => `[${text.replace(/\s+/g, " ")}](https://a.example/)`),
@@ -42,7 +46,8 @@ export function reportWith(
   texts: Partial<Readonly<Record<Place, string>>>,
 ): string {
   const draft = texts["statutory cell"] === undefined ? PLAIN_DRAFT : DRAFT;
-  const base = writeContentFile({ ...draft, meta: { ...draft.meta, agency } });
+  const title = texts.title ?? draft.meta.title;
+  const base = writeContentFile({ ...draft, meta: { ...draft.meta, agency, title } });
   return PLACES.reduce((report, place) => {
     const text = texts[place];
     return text === undefined ? report : FILL[place](report, text);
