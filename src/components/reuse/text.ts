@@ -40,10 +40,10 @@ export const REUSE_TEXT = {
     zh: `逐句查看（${count}）`,
     en: `Each sentence (${count})`,
   }),
-  others: (count: number): Bilingual => ({
-    zh: `${count} 个其他机关`,
-    en: count === 1 ? "1 other agency" : `${count} other agencies`,
-  }),
+  marks: {
+    zh: "年份通往上年年报中的同一句，≈ 表示只换了数字；× 后为写过同样话的其他机关数。",
+    en: "A year leads to the sentence in that report, ≈ where its figures differ; × is followed by how many other agencies wrote it.",
+  },
   read: (year: string): Bilingual => ({
     zh: `与 ${year} 年年报并读`,
     en: `Read beside the report for ${year}`,
