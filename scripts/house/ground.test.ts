@@ -76,7 +76,7 @@ test("the top level holds the fixed list and nothing else", () => {
       .map((file) => file.split("/")[0] as string),
   );
   const allowed =
-    /^(?:src|content|public|scripts|astro\.config\.mjs|package(?:-lock)?\.json|tsconfig\.json|biome\.json|LICENSE|(?:README|CONTRIBUTING|CHANGELOG|CHANGELOG-DATA|ARCHITECTURE|DECISIONS)(?:\.zh-CN)?\.md)$/;
+    /^(?:src|content|public|scripts|astro\.config\.mjs|package(?:-lock)?\.json|tsconfig\.json|LICENSE|(?:README|CONTRIBUTING|CHANGELOG|CHANGELOG-DATA|ARCHITECTURE|DECISIONS)(?:\.zh-CN)?\.md)$/;
   assert.deepEqual(
     [...visible].filter((name) => !allowed.test(name)),
     [],
