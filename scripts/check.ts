@@ -6,7 +6,7 @@
  */
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { auditReport, contextsOf, type Finding } from "../src/lib/audit/index.ts";
+import { auditReport, contextsOf, type Finding, isObservation } from "../src/lib/audit/index.ts";
 import type { Lang } from "../src/lib/message/index.ts";
 import { personalNumbers } from "../src/lib/parse/index.ts";
 import { uncorrectedFigures } from "./check/corrections.ts";
@@ -160,11 +160,10 @@ function printSummary(
 ): void {
   const count = (severity: string): number =>
     messages.filter(({ message }) => message.severity === severity).length;
-  const verdicts = (verdict: string, isNote: boolean): number =>
-    findings.filter((one) => one.verdict === verdict && (one.class === "I") === isNote).length;
   const [errors, warnings] = [count("error"), count("warning")];
-  const [failed, notes] = [verdicts("FAIL", false), verdicts("FAIL", true)];
-  const explained = verdicts("EXPLAINED", false) + verdicts("EXPLAINED", true);
+  const notes = findings.filter(isObservation).length;
+  const failed = findings.filter(({ verdict }) => verdict === "FAIL").length - notes;
+  const explained = findings.filter(({ verdict }) => verdict === "EXPLAINED").length;
   console.log(
     lang === "en"
       ? `${reports} reports: ${errors} errors, ${warnings} warnings; ${failed} failed and ${explained} explained checks, ${notes} notes (findings do not fail this command)`

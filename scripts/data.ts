@@ -113,7 +113,8 @@ function printSummary({ index }: BuiltStore, refused: number): void {
     `${index.reports.length} reports of ${index.agencies.length} agencies: ` +
       `${sum(({ figures }) => figures)} figures, ` +
       `${sum(({ verdicts }) => verdicts.FAIL)} failed and ` +
-      `${sum(({ verdicts }) => verdicts.EXPLAINED)} explained checks; ` +
+      `${sum(({ verdicts }) => verdicts.EXPLAINED)} explained checks, ` +
+      `${sum(({ observations }) => observations)} notes; ` +
       `${refused} refused; ${Math.round(process.uptime())} s, ${memory} MB at most`,
   );
 }

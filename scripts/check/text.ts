@@ -1,12 +1,11 @@
-import type { Finding, Verdict } from "../../src/lib/audit/index.ts";
+import { type Finding, isObservation, type Verdict } from "../../src/lib/audit/index.ts";
 import { inLang, type Lang, RULE_ENTRIES } from "../../src/lib/message/index.ts";
 import { shownPath } from "../content/print.ts";
 
 /** A finding for people: where, verdict, what, rule; below it the numbers and what to do. */
 export function findingLines(finding: Finding, directory: string, lang: Lang): readonly string[] {
   const place = `${shownPath(directory, finding.file)}:${finding.line ?? 1}:${finding.column ?? 1}`;
-  const isNote = finding.verdict === "FAIL" && finding.class === "I";
-  const verdict = isNote ? NOTE[lang] : VERDICT[lang][finding.verdict];
+  const verdict = isObservation(finding) ? NOTE[lang] : VERDICT[lang][finding.verdict];
   const advice = RULE_ENTRIES[finding.ruleId]?.advice;
   const details = [
     finding.equation,

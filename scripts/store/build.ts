@@ -6,7 +6,6 @@ import {
   contextKey,
   contextsOf,
   type Finding,
-  type Verdict,
 } from "../../src/lib/audit/index.ts";
 import {
   DATA_VERSION,
@@ -16,6 +15,7 @@ import {
   type SiteConfig,
   type StoreIndex,
   type StoreRecord,
+  summaryOf,
 } from "../../src/lib/dataset/index.ts";
 import { PARSER_VERSION } from "../../src/lib/parse/index.ts";
 import {
@@ -78,7 +78,7 @@ export function buildStore(
         recordPath(storeDir, id),
         JSON.stringify(packRecord(recordOf(one, findings))),
       );
-      records[id] = { key, summary: summaryOf(one, findings) };
+      records[id] = { key, summary: summaryOf({ ...one, findings }) };
       written += 1;
     }
     progress(++done, loaded.length);
@@ -98,40 +98,6 @@ function recordOf(
   findings: readonly Finding[],
 ): StoreRecord {
   return { report, findings, messages, contentHash, blobId };
-}
-
-function summaryOf(
-  { report, contentHash }: LoadedReport,
-  findings: readonly Finding[],
-): ReportSummary {
-  const { meta, tables } = report;
-  const count = (verdict: Verdict): number =>
-    findings.filter((finding) => finding.verdict === verdict).length;
-  return {
-    id: report.id,
-    file: report.file,
-    title: meta.title,
-    agency: meta.agency,
-    region: meta.agency.slice(0, 6),
-    year: meta.year,
-    scope: meta.scope,
-    published: meta.published,
-    sourceKind: meta.source.kind,
-    prose: meta.prose,
-    forms: {
-      proactive: tables.proactive?.form ?? null,
-      applications: tables.applications?.form ?? null,
-      review: tables.review?.form ?? null,
-    },
-    figures: report.figures.filter(({ cell }) => cell.state === "reported").length,
-    verdicts: {
-      PASS: count("PASS"),
-      FAIL: count("FAIL"),
-      EXPLAINED: count("EXPLAINED"),
-      NOT_ASSESSABLE: count("NOT_ASSESSABLE"),
-    },
-    contentHash,
-  };
 }
 
 function indexOf(

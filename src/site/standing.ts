@@ -1,4 +1,4 @@
-import type { Finding } from "../lib/audit/finding.ts";
+import { type Finding, isObservation } from "../lib/audit/index.ts";
 
 /**
  * How a finding is shown. A FAIL of class E or W disagrees; one of class I is only worth knowing,
@@ -25,7 +25,7 @@ export function standingOf(finding: Pick<Finding, "class" | "verdict">): Standin
     case "EXPLAINED":
       return "explained";
     case "FAIL":
-      return finding.class === "I" ? "noted" : "disagrees";
+      return isObservation(finding) ? "noted" : "disagrees";
   }
 }
 

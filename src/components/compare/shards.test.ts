@@ -84,6 +84,7 @@ const report = (of: string, year: number, figures: number) => ({
   prose: "full" as const,
   figures,
   verdicts: { PASS: 0, FAIL: 0, EXPLAINED: 0, NOT_ASSESSABLE: 0 },
+  observations: 0,
 });
 const CATALOGUE: Catalogue = {
   version: "1.0.0",

@@ -56,6 +56,17 @@ export interface HumanVerdict {
   readonly why: string;
 }
 
+/**
+ * Whether a failed check is only worth knowing (class I of the rules). It is shown as information and never counted
+ * among what disagrees.
+ */
+export function isObservation({
+  verdict,
+  class: kind,
+}: Pick<Finding, "verdict" | "class">): boolean {
+  return verdict === "FAIL" && kind === "I";
+}
+
 /** What the audit says of one check of one report. */
 export interface Finding {
   /** Report id. */

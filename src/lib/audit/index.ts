@@ -10,6 +10,7 @@ export type {
   Repair,
   Verdict,
 } from "./finding.ts";
+export { isObservation } from "./finding.ts";
 export { publishable } from "./publishable.ts";
 export type { AuditContext, Rule } from "./rule.ts";
 export { RULES } from "./rules.ts";

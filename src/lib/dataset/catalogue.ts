@@ -33,8 +33,10 @@ export interface CatalogueReport {
   readonly prose: "full" | "omitted";
   /** Cells that hold a number. */
   readonly figures: number;
-  /** Findings by verdict. */
+  /** Findings by verdict, observations not among them. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Findings that are only worth knowing (a failed check of class I). */
+  readonly observations: number;
 }
 
 /** What `data/v1/catalogue.json` holds: the small list behind finder, filters and compare page. */
@@ -70,6 +72,7 @@ export function catalogueOf(index: StoreIndex): Catalogue {
       prose: summary.prose,
       figures: summary.figures,
       verdicts: summary.verdicts,
+      observations: summary.observations,
     })),
   };
 }

@@ -45,6 +45,7 @@ export type { RegionSeries, SeriesAgency, SeriesReport } from "./series.ts";
 export { regionSeries } from "./series.ts";
 export type { ReportShard, ShardFigures, ShardFinding, ShardReport } from "./shard.ts";
 export { shardsOf } from "./shard.ts";
+export { summaryOf } from "./summary.ts";
 export { panelColumn } from "./table/panel.ts";
 export { TABLES } from "./tables.ts";
 export type { ReportUpdate, Updates } from "./updates.ts";

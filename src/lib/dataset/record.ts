@@ -31,8 +31,10 @@ export interface ReportSummary {
   readonly forms: Readonly<Record<TableKey, FormId | null>>;
   /** Reported figures (cells with a number). */
   readonly figures: number;
-  /** Findings by verdict. */
+  /** Findings by verdict, observations not among them. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Findings that are only worth knowing. */
+  readonly observations: number;
   readonly contentHash: string;
 }
 

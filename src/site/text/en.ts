@@ -281,7 +281,7 @@ export const en: SiteText = {
     filter: { rule: "Rule", verdict: "Verdict", class: "Kind", region: "Region", year: "Year" },
     shown: "Shown",
     tally: (count) =>
-      `${count.agree + count.fail + count.explained + count.open} checks were made in all: ${count.agree} agree, ${count.fail} disagree or are worth knowing, ${count.explained} are explicable, ${count.open} could not be assessed.`,
+      `${count.agree + count.fail + count.explained + count.open} checks were made in all: ${count.agree} agree, ${count.fail} disagree, ${count.explained} are explicable, ${count.open} could not be assessed; ${count.noted} more are only worth knowing.`,
     listed: (count) =>
       `${count} of them can be listed here; the others are on each report's own page.`,
     clear: "Clear filters",

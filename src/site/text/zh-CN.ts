@@ -256,8 +256,14 @@ export const zhCN = {
     any: "全部",
     filter: { rule: "规则", verdict: "结果", class: "性质", region: "地区", year: "年度" },
     shown: "所列",
-    tally: (count: { agree: number; fail: number; explained: number; open: number }) =>
-      `全站共核对 ${count.agree + count.fail + count.explained + count.open} 项：相符 ${count.agree}，不符与提示 ${count.fail}，可解释 ${count.explained}，无法核对 ${count.open}。`,
+    tally: (count: {
+      agree: number;
+      fail: number;
+      explained: number;
+      open: number;
+      noted: number;
+    }) =>
+      `全站共核对 ${count.agree + count.fail + count.explained + count.open} 项：相符 ${count.agree}，不符 ${count.fail}，可解释 ${count.explained}，无法核对 ${count.open}；另有提示 ${count.noted} 条。`,
     listed: (count: number) => `其中可以列在这里的有 ${count} 项，其余见各年报自己的页面。`,
     clear: "清除筛选",
     cut: (all: number, shown: number) =>

@@ -59,7 +59,10 @@ const catalogue = z.strictObject({
       source: sourceKind,
       prose,
       figures: count.describe("Cells that hold a number"),
-      verdicts: z.record(verdict, count),
+      verdicts: z
+        .record(verdict, count)
+        .describe("Findings by verdict, observations not among them"),
+      observations: count.describe("Failed checks of class I, which are only worth knowing"),
     }),
   ),
 });

@@ -1,3 +1,4 @@
+import { isObservation } from "../../audit/index.ts";
 import { cellAt, type Report } from "../../report/index.ts";
 import {
   ALL_FIGURES,
@@ -128,7 +129,7 @@ function panelRow(archive: Archive, slot: Slot): PanelRow {
 function flagsOf({ record }: Slot): PanelRow["flags"] {
   const flags = new Map<string, string[]>();
   for (const finding of record?.findings ?? []) {
-    if (finding.verdict !== "FAIL" || finding.class === "I") continue;
+    if (finding.verdict !== "FAIL" || isObservation(finding)) continue;
     for (const { address } of finding.operands) {
       const rules = flags.get(address) ?? [];
       if (!rules.includes(finding.ruleId)) flags.set(address, [...rules, finding.ruleId].sort());
