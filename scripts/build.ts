@@ -3,10 +3,8 @@
  * with every text compressed beside it (`.br`, `.gz`).
  * A report that cannot be read is left out and named; the rest is built and the exit code is 1.
  */
-import { parseArgs } from "node:util";
 import { buildArchive } from "./build/archive.ts";
+import { readCommandLine } from "./command-line.ts";
 
-const { values } = parseArgs({
-  options: { lang: { type: "string" }, precompress: { type: "boolean", default: false } },
-});
+const { values } = readCommandLine("build", { precompress: { type: "boolean", default: false } });
 process.exitCode = await buildArchive(values);

@@ -5,7 +5,6 @@
  * Exit: 0 when there are findings at most, 1 when a file has errors, 2 when the command was called wrongly.
  */
 import { relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { auditReport, contextsOf, type Finding, isObservation } from "../src/lib/audit/index.ts";
 import type { Lang } from "../src/lib/message/index.ts";
 import { personalNumbers } from "../src/lib/parse/index.ts";
@@ -13,14 +12,15 @@ import { uncorrectedFigures } from "./check/corrections.ts";
 import { errorJson, findingJson } from "./check/finding-json.ts";
 import { findingAnnotation, messageAnnotation } from "./check/github.ts";
 import { findingLines } from "./check/text.ts";
+import { misused, readCommandLine } from "./command-line.ts";
 import { type FileMessage, hasErrors, ofFile } from "./content/file-message.ts";
 import { contentDirectory } from "./content/files.ts";
 import { originalMessages } from "./content/originals.ts";
 import { messageLines } from "./content/print.ts";
 import { type Content, readContent } from "./content/read.ts";
 import { readContentText } from "./content/text.ts";
-import { chooseLang } from "./lang.ts";
 import { startProgress } from "./progress.ts";
+import { isRevision } from "./review/git-changes.ts";
 import { codeKey } from "./store/code-key.ts";
 import { type LoadedReport, loadReports } from "./store/load.ts";
 
@@ -30,28 +30,36 @@ type Format = (typeof FORMATS)[number];
 /** What a reader of the terminal or of a pull request wants to hear of. */
 const NOTEWORTHY: ReadonlySet<string> = new Set(["FAIL", "EXPLAINED"]);
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals, lang } = readCommandLine(
+  "check",
+  {
     format: { type: "string", default: "text" },
     all: { type: "boolean", default: false },
     base: { type: "string" },
     reproduce: { type: "boolean", default: false },
-    lang: { type: "string" },
   },
-});
-const lang = chooseLang(values.lang);
+  true,
+);
 const storeDir = resolve(process.env["GONGKAI_STORE"] ?? ".cache/store");
 
 process.exitCode = await check();
 
 async function check(): Promise<number> {
   const format = FORMATS.find((known) => known === values.format);
-  if (format === undefined) return misused(`--format ${FORMATS.join("|")}`);
+  if (format === undefined) {
+    return misused("check", `--format ${values.format}`, lang);
+  }
   const directory = contentDirectory();
+  const { base } = values;
+  if (base !== undefined && !isRevision(base, directory)) {
+    return misused("check", lang === "en" ? `git knows no ${base}` : `git 不认识 ${base}`, lang);
+  }
   const paths = positionals.map((path) => relative(directory, resolve(path)).replaceAll("\\", "/"));
   const outside = paths.findIndex((path) => path.startsWith(".."));
-  if (outside >= 0) return misused(`${positionals[outside]} is not below ${directory}`);
+  if (outside >= 0) {
+    const wrong = lang === "en" ? "is not below" : "不在这个文件夹下：";
+    return misused("check", `${positionals[outside]} ${wrong} ${directory}`, lang);
+  }
   const isAsked = (file: string): boolean =>
     paths.length === 0 ||
     paths.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
@@ -77,11 +85,6 @@ async function check(): Promise<number> {
   print(format, messages, findings, directory);
   if (format === "text") printSummary(asked.length, messages, findings);
   return hasErrors(messages) ? 1 : 0;
-}
-
-function misused(expected: string): number {
-  console.error(`npm run check: unexpected arguments, expected ${expected}`);
-  return 2;
 }
 
 function correctionMessages(

@@ -4,16 +4,15 @@
  * Exit: 0 when all is well, 1 when a content file has errors, 2 when nothing could be built.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { SiteConfig } from "../src/lib/dataset/index.ts";
 import type { Lang } from "../src/lib/message/index.ts";
 import { storeDirectory } from "../src/site/store.ts";
+import { readCommandLine } from "./command-line.ts";
 import { type FileMessage, hasErrors } from "./content/file-message.ts";
 import { contentDirectory } from "./content/files.ts";
 import { messageLines } from "./content/print.ts";
 import { type Content, readContent } from "./content/read.ts";
 import { writeDataset } from "./dataset/write.ts";
-import { chooseLang } from "./lang.ts";
 import { startProgress } from "./progress.ts";
 import { writeSearchBeside } from "./search/write-beside.ts";
 import { type BuiltStore, buildStore } from "./store/build.ts";
@@ -24,8 +23,7 @@ import { lockStore } from "./store/lock.ts";
 import { areMade, clearMade, markMade, outputsOf } from "./store/outputs.ts";
 import { readState, writeState } from "./store/state.ts";
 
-const { values } = parseArgs({ options: { lang: { type: "string" } } });
-const lang = chooseLang(values.lang);
+const { lang } = readCommandLine("data", {});
 const storeDir = storeDirectory();
 lockStore(storeDir, console.error);
 

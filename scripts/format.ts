@@ -4,21 +4,20 @@
  * Exit: 0 when all are canonical now, 1 when a file has errors (or, with `--check`, is not canonical).
  */
 import { relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { type Message, message } from "../src/lib/message/index.ts";
 import { formatReport } from "../src/lib/parse/index.ts";
+import { readCommandLine } from "./command-line.ts";
 import { hasErrors, ofFile } from "./content/file-message.ts";
 import { contentDirectory, listContent } from "./content/files.ts";
 import { messageLines } from "./content/print.ts";
 import { readContentText } from "./content/text.ts";
-import { chooseLang } from "./lang.ts";
 import { writeAtomically } from "./store/write-atomically.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { check: { type: "boolean", default: false }, lang: { type: "string" } },
-});
-const lang = chooseLang(values.lang);
+const { values, positionals, lang } = readCommandLine(
+  "format",
+  { check: { type: "boolean", default: false } },
+  true,
+);
 const directory = contentDirectory();
 const asked = positionals.map((path) => relative(directory, resolve(path)).replaceAll("\\", "/"));
 

@@ -7,16 +7,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import { inLang } from "../src/lib/message/index.ts";
 import { yamlScalar } from "../src/lib/parse/index.ts";
 import { isAgencyId, regionPath } from "../src/lib/report/index.ts";
+import { readCommandLine } from "./command-line.ts";
 import { agencyPath, parseAgency } from "./content/agencies.ts";
 import { ofFile } from "./content/file-message.ts";
 import { contentDirectory } from "./content/files.ts";
 import { messageLines } from "./content/print.ts";
 import { readContent } from "./content/read.ts";
-import { chooseLang } from "./lang.ts";
 import { writeAtomically } from "./store/write-atomically.ts";
 
 /** What is asked, in this order, and an example of each. */
@@ -62,19 +61,15 @@ const NO_PARENT: Readonly<Record<"zh" | "en", string>> = {
 type Flag = (typeof QUESTIONS)[number]["flag"];
 type Answers = Readonly<Record<Flag, string>>;
 
-const { values } = parseArgs({
-  options: {
-    id: { type: "string" },
-    name: { type: "string" },
-    "name-en": { type: "string" },
-    level: { type: "string" },
-    kind: { type: "string" },
-    parent: { type: "string" },
-    alias: { type: "string", multiple: true, default: [] },
-    lang: { type: "string" },
-  },
+const { values, lang } = readCommandLine("new-agency", {
+  id: { type: "string" },
+  name: { type: "string" },
+  "name-en": { type: "string" },
+  level: { type: "string" },
+  kind: { type: "string" },
+  parent: { type: "string" },
+  alias: { type: "string", multiple: true, default: [] },
 });
-const lang = chooseLang(values.lang);
 
 process.exitCode = await register();
 

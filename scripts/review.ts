@@ -4,31 +4,32 @@
  * It says, it does not judge. Exit: 0; 2 when the command was called wrongly.
  */
 import { appendFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { chooseLang } from "./lang.ts";
+import { misused, readCommandLine } from "./command-line.ts";
 import { contextOf } from "./review/context-at.ts";
-import { changesBetween, filesAt } from "./review/git-changes.ts";
+import { changesBetween, filesAt, isRevision } from "./review/git-changes.ts";
 import { reviewChanges } from "./review/review-changes.ts";
 import { reviewText } from "./review/review-text.ts";
 
-const { values } = parseArgs({
-  options: {
-    base: { type: "string" },
-    head: { type: "string", default: "HEAD" },
-    lang: { type: "string" },
-  },
+const { values, lang } = readCommandLine("review", {
+  base: { type: "string" },
+  head: { type: "string", default: "HEAD" },
 });
 
 process.exitCode = review();
 
 function review(): number {
-  const { base, head, lang } = values;
-  if (base === undefined) {
-    console.error("npm run review: expected --base REV");
-    return 2;
+  const { base, head } = values;
+  if (base === undefined) return misused("review", "--base REV", lang);
+  const unknown = [base, head].find((revision) => !isRevision(revision));
+  if (unknown !== undefined) {
+    return misused(
+      "review",
+      lang === "en" ? `git knows no ${unknown}` : `git 不认识 ${unknown}`,
+      lang,
+    );
   }
   const context = contextOf(filesAt(head, "content/reports"));
-  const text = reviewText(reviewChanges(changesBetween(base, head), context), chooseLang(lang));
+  const text = reviewText(reviewChanges(changesBetween(base, head), context), lang);
   console.log(text);
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary !== undefined) appendFileSync(summary, text);

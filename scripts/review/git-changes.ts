@@ -37,6 +37,17 @@ export function filesAt(
   return new Map(paths.map((path) => [path, fileAt(directory, revision, path) as Uint8Array]));
 }
 
+/** Whether git knows a revision: a branch, a tag, a commit. */
+export function isRevision(revision: string, directory = "."): boolean {
+  try {
+    const name = `${revision}^{commit}`;
+    git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", name]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A file's bytes at a revision; null when it is not there. */
 export function fileAt(directory: string, revision: string, path: string): Uint8Array | null {
   try {
