@@ -91,7 +91,15 @@ function printedRow(line: LayoutLine, label: Candidate | null, heads: HeadGroup)
   const own = line.texts.at(-1) ?? null;
   if (label === null) {
     const known = own !== null && matchLandmark(own.text) === null ? own : null;
-    return { label: known, matches: [], values: line.values, heads, width, kind: "layout" };
+    return {
+      label: known,
+      matches: [],
+      values: line.values,
+      heads,
+      width,
+      kind: "layout",
+      padded: false,
+    };
   }
   const [piece] = label.pieces as readonly [Token];
   const text = label.pieces.map((each) => each.text).join("");
@@ -102,6 +110,7 @@ function printedRow(line: LayoutLine, label: Candidate | null, heads: HeadGroup)
     heads,
     width,
     kind: "layout",
+    padded: false,
   };
 }
 

@@ -78,7 +78,15 @@ export function bareRows(
     if (match.row === "otherwise" && split) return [];
     // A label broken off at the end of the source has no cells to be found.
     if (match.likeness === "near" || (atEnd && label === last)) return [];
-    const printedRow: PrintedRow = { label, matches, values: [], heads, width: 1, kind };
+    const printedRow: PrintedRow = {
+      label,
+      matches,
+      values: [],
+      heads,
+      width: 1,
+      kind,
+      padded: false,
+    };
     const order = orderOf(table, { printed: printedRow, match });
     if (!order.ok) return [];
     return [

@@ -1,8 +1,15 @@
-import { isBlank, isLabelBeginning, normaliseLabel } from "../../parse/index.ts";
+import {
+  isBlank,
+  isLabelBeginning,
+  matchColumnLabel,
+  matchLandmark,
+  normaliseLabel,
+} from "../../parse/index.ts";
+import { cellsBeforeBars, isBarStream } from "./bar-stream.ts";
 import type { Item, LineItem } from "./item.ts";
 import { isKnownText } from "./known.ts";
 import { splitBars } from "./text-grid.ts";
-import { isPageNumber, isValueText, type Token } from "./token.ts";
+import { isPageNumber, isValueText, isValueToken, type Token } from "./token.ts";
 
 /**
  * The cells of a region in reading order.
@@ -14,6 +21,8 @@ import { isPageNumber, isValueText, type Token } from "./token.ts";
 export interface Sheet {
   readonly kind: "grid" | "rows" | "layout" | "stream";
   readonly rows: readonly (readonly Token[])[];
+  /** Whether short rows were filled up at their end: then a blank cell among the last ones may have stood anywhere. */
+  readonly padded: boolean;
 }
 
 /** The sheets a region's items make up: a run of grid rows of one table each, a run of lines each. */
@@ -33,24 +42,48 @@ export function sheetsOf(items: readonly Item[]): readonly Sheet[] {
 }
 
 function gridSheet(items: readonly Item[]): Sheet {
-  return { kind: "grid", rows: items.map((item) => (item.kind === "row" ? item.cells : [])) };
+  const rows = items.map((item) => (item.kind === "row" ? item.cells : []));
+  return { kind: "grid", rows, padded: false };
 }
 
 /** How the lines of a text draw their cells, told by the majority of them. */
 function textSheet(lines: readonly LineItem[]): Sheet {
   const shown = lines.filter((line) => !isBlank(line.text) && !isPageNumber(line.text));
   const count = (test: (text: string) => boolean) => shown.filter((line) => test(line.text)).length;
-  const bars = count((text) => text.trim() === "|");
-  const piped = count((text) => text.includes("|")) - bars;
+  const piped = count((text) => splitBars(text).filter((cell) => cell !== "").length > 1);
   const tabbed = count((text) => /\S.*\t/.test(text));
   const led = count((text) => text.startsWith("\t"));
-  if (bars * 4 > shown.length) return { kind: "stream", rows: [cellsBeforeBars(lines)] };
-  if (piped * 3 > shown.length) return { kind: "rows", rows: rowsBy(shown, splitBars) };
-  if (tabbed * 3 > shown.length) return { kind: "rows", rows: rowsBy(shown, splitTabs) };
+  if (isBarStream(shown)) return sheet("stream", [cellsBeforeBars(lines)]);
+  if (piped * 3 > shown.length) return barRows(rowsBy(shown, splitBars));
+  if (tabbed * 3 > shown.length) return sheet("rows", rowsBy(shown, splitTabs));
   if (led * 2 > shown.length) return tabLed(lines);
-  if (count(drawsColumns) >= 2 || count(drawsRow) >= 1)
-    return { kind: "layout", rows: layoutRows(shown) };
-  return { kind: "stream", rows: [layoutRows(shown).flat()] };
+  if (count(drawsColumns) >= 2 || count(drawsRow) >= 1) return sheet("layout", layoutRows(shown));
+  return sheet("stream", [layoutRows(shown).flat()]);
+}
+
+function sheet(kind: Sheet["kind"], rows: Sheet["rows"]): Sheet {
+  return { kind, rows, padded: false };
+}
+
+/** Rows of cells between bars: extractors of web pages leave blank cells out and pad every row to one width. */
+function barRows(rows: Sheet["rows"]): Sheet {
+  return { kind: "rows", rows, padded: isPadded(rows) };
+}
+
+/** Padding shows behind the last head of table B, and in table A behind the titles of its blocks. */
+function isPadded(rows: Sheet["rows"]): boolean {
+  const heads = rows.filter((row) => row.some(isTotalHead) && !row.some(isValueToken));
+  const endsBlank = (row: readonly Token[]) => isBlank(row.at(-1)?.text ?? "");
+  if (heads.length > 0) return heads.some(endsBlank);
+  return rows.some((row) => row.length > 2 && endsBlank(row) && isBlockTitle(row[0]));
+}
+
+function isTotalHead(token: Token): boolean {
+  return matchColumnLabel("applications", token.text).some((match) => match.column === "total");
+}
+
+function isBlockTitle(token: Token | undefined): boolean {
+  return token !== undefined && matchLandmark(token.text)?.kind === "block";
 }
 
 /** Two values on one line with blanks between, or a label with its values: only a layout puts them there. */
@@ -86,22 +119,6 @@ function rowsBy(
   );
 }
 
-/** `规章 / | / 0 / | / …`: what stands before a bar is one cell, however many lines it has. */
-function cellsBeforeBars(lines: readonly LineItem[]): readonly Token[] {
-  const cells: Token[] = [];
-  let open: Token | null = null;
-  for (const line of lines) {
-    const text = line.text.trim();
-    if (text === "|") {
-      cells.push(open ?? token(line, "", 0, cells.length));
-      open = null;
-    } else if (text !== "" && !isPageNumber(text)) {
-      open = open ? join(open, line.text) : token(line, line.text, 0, cells.length);
-    }
-  }
-  return open ? [...cells, open] : cells;
-}
-
 /**
  * Word's text export: a tab leads each cell, an empty line ends a row; a line without a tab goes on
  * with the cell above, also after an empty line when only both together make sense.
@@ -134,7 +151,7 @@ function tabLed(lines: readonly LineItem[]): Sheet {
     gap = false;
   }
   // Without empty lines between rows nothing tells where a row ends.
-  return gaps >= 3 ? { kind: "rows", rows } : { kind: "stream", rows: [rows.flat()] };
+  return gaps >= 3 ? sheet("rows", rows) : sheet("stream", [rows.flat()]);
 }
 
 /** Whether a line after an empty line is the rest of a cell: a label's other half, or the number of a blank cell. */

@@ -76,6 +76,7 @@ export function alignRow(
   columns: readonly PrintedColumn[],
   setting: Setting,
 ): Alignment {
+  if (isLeftOpen(row, columns)) return { kind: "broken" };
   const byHead = readByHeads(row, columns);
   if (byHead) return { kind: "aligned", cells: byHead };
   const values = shown(row.values);
@@ -94,6 +95,12 @@ export function alignRow(
     return { kind: "aligned", cells: row.values.slice(0, count) };
   }
   return { kind: "broken" };
+}
+
+/** Whether a blank at the end of a padded row takes a cell's place: any cell before it may be the one that was left out. */
+function isLeftOpen(row: PrintedRow, columns: readonly PrintedColumn[]): boolean {
+  const last = row.values.map((token) => !isBlankToken(token)).lastIndexOf(true);
+  return row.padded && last >= 0 && last + 1 < columns.length;
 }
 
 /** Words among the many cells of table B or C, where nothing tells cells apart, are a piece of some label. */

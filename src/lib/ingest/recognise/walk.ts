@@ -39,6 +39,8 @@ export interface PrintedRow {
   /** Number of cells in its physical row. */
   readonly width: number;
   readonly kind: Sheet["kind"];
+  /** Whether blank cells at its end may have stood anywhere in it. */
+  readonly padded: boolean;
 }
 
 /** A label of a statutory row behind which no cell stands. */
@@ -65,7 +67,7 @@ interface OpenRow {
 
 /** Walks a sheet cell by cell: heads, labels, and the values behind each label. */
 export function walkSheet(sheet: Sheet, table: TableKey): PrintedTable {
-  const walker = new Walker(sheet.kind, table);
+  const walker = new Walker(sheet, table);
   const flows = sheet.kind === "grid" || sheet.kind === "rows";
   const rows = flows ? sheet.rows : [assembleLabels(sheet.rows.flat())];
   for (const row of rows) walker.takeRow(row);
@@ -78,6 +80,7 @@ const FULL_ROW: Readonly<Record<TableKey, number>> = { proactive: 0, application
 /** The state of a walk. Local to this module: outside, a walk is a function of the sheet. */
 class Walker {
   readonly #kind: Sheet["kind"];
+  readonly #padded: boolean;
   readonly #table: TableKey;
   readonly #rows: PrintedRow[] = [];
   readonly #orphans: Token[] = [];
@@ -88,8 +91,9 @@ class Walker {
   #filled = false;
   #open: OpenRow | null = null;
 
-  constructor(kind: Sheet["kind"], table: TableKey) {
-    this.#kind = kind;
+  constructor(sheet: Sheet, table: TableKey) {
+    this.#kind = sheet.kind;
+    this.#padded = sheet.padded;
     this.#table = table;
   }
 
@@ -195,8 +199,9 @@ class Walker {
     const known = open.matches.length > 0 || open.label === null;
     if (known && open.values.length === 0 && open.label) {
       this.#bare.push({ ...open, label: open.label, kind: this.#kind });
-    } else if (known || filledCells(open) > 0) this.#rows.push({ ...open, kind: this.#kind });
-    else if (open.label) this.#notes.push(open.label);
+    } else if (known || filledCells(open) > 0) {
+      this.#rows.push({ ...open, kind: this.#kind, padded: this.#padded });
+    } else if (open.label) this.#notes.push(open.label);
   }
 }
 
