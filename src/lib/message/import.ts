@@ -213,6 +213,57 @@ const TABLE_MESSAGES: MessageEntries = {
     ],
     COMPARE,
   ),
+  "import-label-explained": entry(
+    "warning",
+    ["行名后有说明", "Label with an explanation"],
+    [
+      "“{table}”的“{label}”按括号前的行名读取，括号里的说明未写入表格。",
+      "“{label}” in “{table}” is read by what stands before its bracket; the explanation is not kept in the table.",
+    ],
+    COMPARE,
+  ),
+  "import-head-torn": entry(
+    "warning",
+    ["表头残缺", "Head torn"],
+    [
+      "“{table}”的表头“{head}”不完整或有错字；其余表头按规定次序排列，因此读作“{column}”。",
+      "Head “{head}” in “{table}” is torn or misprinted; the heads beside it stand in the order of the form, so it is read as “{column}”.",
+    ],
+    COMPARE,
+  ),
+  "import-head-explained": entry(
+    "info",
+    ["表头后有说明", "Head with an explanation"],
+    [
+      "“{table}”的表头“{head}”按括号前的文字读作“{column}”。",
+      "Head “{head}” in “{table}” is read as “{column}”, by what stands before its bracket.",
+    ],
+    COMPARE,
+  ),
+  "import-row-other-form": entry(
+    "warning",
+    ["另一版表格的行", "Row of the other form"],
+    [
+      "“{table}”的“{label}”（{cells}）用的是另一版表格的栏目，与本表其余各行不同；照录但不计入。",
+      "“{label}” ({cells}) in “{table}” has columns of the other edition of the form, unlike the other rows; it is kept, never summed.",
+    ],
+    [
+      "请对照原件：如果整张表都是另一版，请改正提取错误；如果原件确是混用，无须处理。",
+      "Compare with the original: if the whole table is of the other edition, mend the extraction; if the original mixes them, nothing needs to be done.",
+    ],
+  ),
+  "import-digits-glued": entry(
+    "error",
+    ["数字与行名相连", "Digits run into labels"],
+    [
+      "“{table}”各单元格连成一串（如“{text}”），分不出每一栏的数字；该表一个数字也不取。",
+      "Unexpected cells of “{table}” run together (“{text}”), expected one figure a column: they cannot be told apart, so no figure of this table is taken.",
+    ],
+    [
+      "请改用保留单元格的来源：网页、.docx、.xlsx，或 pdftotext -layout。",
+      "Import a source that keeps the cells apart: the web page, .docx, .xlsx, or pdftotext -layout.",
+    ],
+  ),
   "import-label-ambiguous": entry(
     "warning",
     ["行名不明确", "Label ambiguous"],

@@ -20,7 +20,9 @@ export {
   matchLandmark,
   matchRowLabel,
   normaliseLabel,
+  resemblesColumn,
   unitNamed,
+  withoutExplanation,
 } from "./label.ts";
 export type { ParsedFile } from "./parse.ts";
 export { parseContentFile } from "./parse.ts";

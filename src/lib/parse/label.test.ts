@@ -67,6 +67,9 @@ const ROW_SPELLINGS: readonly (readonly [(typeof TABLE_KEYS)[number], string, st
   ["proactive", "规范性文件", "normativeDocuments"],
   ["proactive", "行政規範性檔案", "normativeDocuments"],
   ["proactive", "行政事业性收费（万元）", "fees"],
+  ["proactive", "規(guī)章", "regulations"],
+  ["proactive", "规章（设区的市人民政府应提供相关数据）", "regulations"],
+  ["applications", "（二）部分公开（区分处理的）", "partiallyGranted"],
   ["review", "行政诉讼 复议后起诉", "litigationAfterReconsideration"],
 ];
 
@@ -106,6 +109,11 @@ test("matchColumnLabel(table, head) looks through years, units and cuts", () => 
   assert.deepEqual(columnOf("proactive", "采购总金额（单位：万元，保留4位小数）"), ["amount"]);
   assert.deepEqual(columnOf("proactive", "本年新"), []);
   assert.deepEqual(columnOf("applications", "总 计"), ["total"]);
+});
+
+test("matchColumnLabel(table, head) takes a head by what stands before its explanation", () => {
+  const [match, ...others] = matchColumnLabel("proactive", "现行有效件数 (历史累计)");
+  assert.deepEqual([match?.column, match?.likeness, others], ["inForce", "explained", []]);
 });
 
 test("unitNamed(head) is the unit a head names", () => {

@@ -15,8 +15,11 @@ import { normaliseLabel, withoutNumber, withoutUnit } from "./normalise-label.ts
 
 export { normaliseLabel, unitNamed } from "./normalise-label.ts";
 
-/** How sure a match is: the official wording, a known variant of it, or a misprint that only one label is near to. */
-export type LabelLikeness = "official" | "variant" | "near";
+/**
+ * How sure a match is: the official wording, a known variant of it, either with an explanation in brackets behind
+ * it, or a misprint that only one label is near to.
+ */
+export type LabelLikeness = "official" | "variant" | "explained" | "near";
 
 /** A statutory row that a printed label may name. */
 export interface RowMatch {
@@ -51,21 +54,28 @@ export type Landmark = {
 export function matchRowLabel(table: TableKey, text: string): readonly RowMatch[] {
   const key = normaliseLabel(text);
   if (key === "" || key.length > MAX_KEY) return [];
-  const { exact, numberless } = ROWS[table];
-  return (
-    exact.get(key) ??
-    exact.get(withoutUnit(key)) ??
-    numberless.get(withoutNumber(withoutUnit(key))) ??
-    nearRows(table, key)
-  );
+  return plainRows(table, key) ?? explainedRows(table, text) ?? nearRows(table, key);
 }
 
 /** The columns of a table a printed head may name; a unit or a year in it does not matter. */
 export function matchColumnLabel(table: TableKey, text: string): readonly ColumnMatch[] {
   const key = normaliseLabel(text);
   if (key === "" || key.length > MAX_KEY) return [];
-  return COLUMNS[table].get(key) ?? COLUMNS[table].get(withoutUnit(key)) ?? [];
+  return plainColumns(table, key) ?? explainedColumns(table, text) ?? [];
 }
+
+/**
+ * Whether a head may be the piece that is left of a column's official one, or misprint one character of it:
+ * `本年新` of 本年新制作数量. Alone it proves nothing; among heads that stand in the form's order it may.
+ */
+export function resemblesColumn(text: string, column: Column): boolean {
+  const [key, official] = [text, column.label.zh].map((each) => withoutUnit(normaliseLabel(each)));
+  if (key === undefined || official === undefined || key.length < MIN_TORN) return false;
+  return official.startsWith(key) || editDistance(key, official, 1) <= 1;
+}
+
+/** What is left of a head says nothing when it is shorter. */
+const MIN_TORN = 3;
 
 /** The landmark a text is, or null: 信息内容, 第二十条第（五）项, 申请人情况, 三、本年度办理结果 … */
 export function matchLandmark(text: string): Landmark | null {
@@ -79,6 +89,35 @@ export function isLabelBeginning(text: string): boolean {
 }
 
 const MAX_KEY = 120;
+
+function plainRows(table: TableKey, key: string): readonly RowMatch[] | undefined {
+  const { exact, numberless } = ROWS[table];
+  return (
+    exact.get(key) ?? exact.get(withoutUnit(key)) ?? numberless.get(withoutNumber(withoutUnit(key)))
+  );
+}
+
+function plainColumns(table: TableKey, key: string): readonly ColumnMatch[] | undefined {
+  return COLUMNS[table].get(key) ?? COLUMNS[table].get(withoutUnit(key));
+}
+
+/** `规范性文件（行政机关制定发布的决定、公告…）`: what a bracket behind a label says does not change which row it is. */
+function explainedRows(table: TableKey, text: string): readonly RowMatch[] | undefined {
+  const label = withoutExplanation(text);
+  const matches = label === null ? undefined : plainRows(table, normaliseLabel(label));
+  return matches?.map((match) => ({ ...match, likeness: "explained" as const }));
+}
+
+function explainedColumns(table: TableKey, text: string): readonly ColumnMatch[] | undefined {
+  const label = withoutExplanation(text);
+  const matches = label === null ? undefined : plainColumns(table, normaliseLabel(label));
+  return matches?.map((match) => ({ ...match, likeness: "explained" as const }));
+}
+
+/** A label without the bracket it ends in, or null when it ends in none. */
+export function withoutExplanation(text: string): string | null {
+  return /^(.*[^（(\s])\s*[（(][^（()）]+[)）]\s*$/su.exec(text)?.[1] ?? null;
+}
 
 interface RowVocabulary {
   readonly exact: ReadonlyMap<string, readonly RowMatch[]>;

@@ -3,6 +3,9 @@ import { foldScript, stripInvisible } from "./fold.ts";
 /** Longer texts are prose: no label comes near it. */
 const MAX_LABEL = 160;
 
+/** Readings that mirror sites set behind each character: `規(guī)章`. */
+const GLOSS = /[（(]\p{Script=Latin}{1,6}[)）]/gu;
+
 /** Words of Taiwan's software that converters put for the mainland's; after folding to simplified. */
 const TAIWAN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/资讯/g, "信息"],
@@ -32,7 +35,9 @@ const MAX_KEYS = 4096;
 const MAX_REMEMBERED = 200;
 
 function makeKey(text: string): string {
-  const dense = stripInvisible(text).replace(/[\s\p{Z}]+/gu, "");
+  const dense = stripInvisible(text)
+    .replace(/[\s\p{Z}]+/gu, "")
+    .replace(GLOSS, "");
   if (dense.length > MAX_LABEL) return dense;
   const key = foldScript(dense)
     .replace(/(?:19|20)\d{2}年?度?/g, "")

@@ -4,6 +4,7 @@ import {
   matchLandmark,
   matchRowLabel,
   normaliseLabel,
+  withoutExplanation,
 } from "../../parse/index.ts";
 import { TABLE_KEYS, type TableKey } from "../../statute/index.ts";
 import { matchHeading } from "./heading.ts";
@@ -128,6 +129,8 @@ function isIndentedCell(text: string): boolean {
   return text.startsWith("\t");
 }
 
-function isProse(text: string): boolean {
+/** What a label explains in brackets may be a sentence; the label is none. */
+function isProse(printed: string): boolean {
+  const text = withoutExplanation(printed) ?? printed;
   return text.length > 40 || /[。！？；]$/u.test(text) || (text.length > 25 && /，/u.test(text));
 }

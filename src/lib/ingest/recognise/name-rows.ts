@@ -30,6 +30,9 @@ export function nameRows(
     if (matches.length > 1) messages.push(message("import-label-ambiguous", facts, place));
     else {
       if (match?.likeness === "near") messages.push(message("import-label-near", facts, place));
+      if (match?.likeness === "explained") {
+        messages.push(message("import-label-explained", facts, place));
+      }
       named.push({ printed, match });
     }
   }

@@ -12,6 +12,7 @@ import {
 import type { RowReading } from "./region-reading.ts";
 import { addressesOf, labelOf, type SettledRow } from "./settled-row.ts";
 import { shown } from "./shown.ts";
+import { nameOfTable } from "./table-name.ts";
 import { placeOf, type Token } from "./token.ts";
 
 /** One figure's cell as it will be written. */
@@ -35,13 +36,7 @@ export function placeCells(table: TableKey, form: FormId, rows: readonly Settled
     if (addresses.every((address) => address === null || !asked.has(address))) {
       const texts = row.reading.found.map((token) => shown(token.text));
       strangers.push({ label: labelOf(row.reading), cells: texts });
-      messages.push(
-        message(
-          "import-row-extra",
-          { label: labelOf(row.reading), cells: texts.join("、") },
-          placeOf(row.reading.place),
-        ),
-      );
+      messages.push(strangerMessage(table, row, texts));
       continue;
     }
     for (const [at, address] of addresses.entries()) {
@@ -54,6 +49,14 @@ export function placeCells(table: TableKey, form: FormId, rows: readonly Settled
     }
   }
   return { cells, strangers, messages };
+}
+
+/** A row of the other form, or none of either. */
+function strangerMessage(table: TableKey, row: SettledRow, texts: readonly string[]): Message {
+  const isOther = addressesOf(table, row.reading).some((address) => address !== null);
+  const facts = { table: nameOfTable(table), label: labelOf(row.reading), cells: texts.join("、") };
+  const kind = isOther ? "import-row-other-form" : "import-row-extra";
+  return message(kind, facts, placeOf(row.reading.place));
 }
 
 function cellOf(address: FigureAddress, row: SettledRow, at: number): FoundCell {

@@ -1,6 +1,7 @@
 import { type Message, message } from "../../message/index.ts";
 import { APPLICANT_COLUMNS, type TableKey } from "../../statute/index.ts";
 import { isOrderBorneOut } from "./confirm-order.ts";
+import { headMessages } from "./head-messages.ts";
 import type { Item } from "./item.ts";
 import { walkLayout } from "./layout.ts";
 import type { Region } from "./locate.ts";
@@ -48,6 +49,7 @@ export function readRegion(
       ...(lost
         ? [lostMessage(region.table, orphans[0] ?? readings.unordered[0] ?? disordered[0]?.place)]
         : []),
+      ...(lost ? [] : headMessages(region.table, readings.rows)),
       ...readings.headless.map((token) =>
         message("import-heads-missing", { label: shown(token.text) }, placeOf(token)),
       ),

@@ -176,3 +176,56 @@ test("recognise(extract) keeps every word of prose and drops none of its digits"
     ],
   );
 });
+
+const madeRow = (text: string) =>
+  ["made", "disclosed", "publicTotal"].map((column) =>
+    cellsOf(text).get(`proactive.normativeDocuments.${column}`),
+  );
+
+const blockOne = (heads: readonly string[], label: string) =>
+  ["第二十条第（一）项", ["信息内容", ...heads].join("\t"), `${label}\t1\t2\t3`].join("\n");
+
+test("recognise(extract) reads torn heads by their place where the others stand in the form's order, and says so", () => {
+  const text = `${blockOne(["本年新", "本年新", "对外公开总数量"], "规范性文件")}\n${AFTERWARDS}`;
+  assert.deepEqual(madeRow(text), ["1", "2", "3"]);
+  assert.deepEqual(
+    doubtsOf(text).filter((id) => id === "import-head-torn"),
+    ["import-head-torn", "import-head-torn"],
+  );
+});
+
+test("recognise(extract) reads no column whose torn head does not fit its place", () => {
+  const text = `${blockOne(["对外公开总数量", "本年新", "本年新"], "规范性文件")}\n${AFTERWARDS}`;
+  assert.deepEqual(madeRow(text), [undefined, undefined, "1"]);
+  assert.ok(doubtsOf(text).includes("import-column-unknown"));
+});
+
+test("recognise(extract) reads a label by what stands before its explanation, and says so", () => {
+  const label = "规范性文件（行政机关制定发布的决定、公告、通告，一般情况下属于规范性文件）";
+  const heads = ["本年新制作数量", "本年新公开数量（指2020年）", "对外公开总数量"];
+  const text = `${blockOne(heads, label)}\n${AFTERWARDS}`;
+  assert.deepEqual(madeRow(text), ["1", "2", "3"]);
+  assert.ok(doubtsOf(text).includes("import-label-explained"));
+});
+
+test("recognise(extract) keeps a row with the columns of the other form apart from the figures", () => {
+  const text = [
+    blockOne(["本年新制作数量", "本年新公开数量", "对外公开总数量"], "规范性文件"),
+    "第二十条第（八）项",
+    "信息内容\t本年收费金额（单位：万元）",
+    "行政事业性收费\t5",
+    AFTERWARDS,
+  ].join("\n");
+  const [table] = recogniseText(text).tables;
+  assert.deepEqual(
+    [table?.form, table?.extras],
+    ["2019", [{ label: "行政事业性收费", cells: ["5"] }]],
+  );
+  assert.ok(doubtsOf(text).includes("import-row-other-form"));
+});
+
+test("recognise(extract) refuses a table whose cells run together", () => {
+  const text = ["规章000", "行政规范性文件312", "行政许可0", AFTERWARDS].join("\n");
+  assert.equal(cellsOf(text).size, 0);
+  assert.equal(doubtsOf(text)[0], "import-digits-glued");
+});

@@ -3,6 +3,7 @@ import type { DraftSection } from "../../parse/index.ts";
 import { type FormId, TABLE_KEYS, type TableKey } from "../../statute/index.ts";
 import type { Extract } from "../extract.ts";
 import { draftSections } from "./draft-sections.ts";
+import { gluedMessage } from "./glued.ts";
 import { matchHeading } from "./heading.ts";
 import { type Item, itemsOf, lineNumberOf, textsOf } from "./item.ts";
 import { locateTables, type Region } from "./locate.ts";
@@ -52,7 +53,7 @@ export function recognise(
     refused: false,
     messages: [
       ...tables.flatMap((table) => table.messages),
-      ...(withTables ? absentMessages(tables) : []),
+      ...(withTables ? absentMessages(items, tables) : []),
       ...brokenOff(items, regions),
       ...mixedForms(tables),
     ],
@@ -82,9 +83,11 @@ function settleTables(readings: readonly RegionReading[]): readonly FoundTable[]
   );
 }
 
-function absentMessages(tables: readonly FoundTable[]): readonly Message[] {
-  return TABLE_KEYS.filter((key) => !tables.some((table) => table.table === key)).map((key) =>
-    message("import-table-missing", { table: nameOfTable(key) }, null),
+function absentMessages(items: readonly Item[], tables: readonly FoundTable[]): readonly Message[] {
+  return TABLE_KEYS.filter((key) => !tables.some((table) => table.table === key)).map(
+    (key) =>
+      gluedMessage(items, key) ??
+      message("import-table-missing", { table: nameOfTable(key) }, null),
   );
 }
 
