@@ -1,5 +1,5 @@
+import { foldScript } from "../../parse/index.ts";
 import type { Extract } from "../extract.ts";
-import { foldRadicals } from "../read/radicals.ts";
 
 /** A paragraph as identification compares it. */
 export interface Line {
@@ -7,35 +7,33 @@ export interface Line {
   readonly block: number;
   /** As printed, blanks at the ends cut. */
   readonly text: string;
-  /** Without any blank, full-width ASCII made half-width, radicals of PDF fonts and traditional 開 報 made the common form. */
+  /** Without any blank or gloss, widths, radicals of PDF fonts and traditional script made the common form. */
   readonly key: string;
   readonly line: number | null;
 }
 
-const VARIANTS: Readonly<Record<string, string>> = {
-  開: "开",
-  報: "报",
-  務: "务",
-  總: "总",
-  體: "体",
-  況: "况",
-  資: "资",
-  訊: "讯",
-  動: "动",
-  項: "项",
-  條: "条",
-  縣: "县",
-  區: "区",
-  鎮: "镇",
-  鄉: "乡",
-};
-
-/** The key of a text: what is compared, never what is stored. */
+/** The key of a text: what is compared, never what is stored. Mirrors gloss each character, `報(bào)`, and
+ * converters put Taiwan's word for 信息: both undone. */
 export function compact(text: string): string {
-  return foldRadicals(text)
+  return foldScript(text.replace(/\s+/g, ""))
     .replace(/\s+/g, "")
-    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[開報務總體況資訊動項條縣區鎮鄉]/g, (char) => VARIANTS[char] ?? char);
+    .replace(/\(\p{Script=Latin}{1,6}\)/gu, "")
+    .replaceAll("资讯", "信息");
+}
+
+/** What a source shows where a text has a key: `東鄉區氣象局` for 东乡区气象局; null where it has none. */
+export function printedAs(text: string, key: string): string | null {
+  const chars = [...text].filter((char) => char.trim() !== "");
+  const folded = chars.map((char) => foldScript(char));
+  const at = folded.join("").indexOf(key);
+  if (key === "" || at < 0) return null;
+  let seen = 0;
+  const shown = chars.filter((_, index) => {
+    const from = seen;
+    seen += folded[index]?.length ?? 0;
+    return from >= at && from < at + key.length;
+  });
+  return shown.join("");
 }
 
 /** The paragraphs that show something, in reading order. */

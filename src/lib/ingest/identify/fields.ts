@@ -29,7 +29,7 @@ const FIELD_NAMES =
   "索引号|索取号|信息索引|分类|主题分类|体裁分类|组配分类|服务对象|发布机构|发布单位|公开单位|发文机关|信息来源|来源|作者|发布日期|发布时间|公开日期|公开时间|发文日期|成文日期|生成日期|文号|发文字号|主题词|关键词|名称|标题|有效性|效力状态|公开方式|公开范围|公开时限|时间|日期|字体|字号|浏览次数|访问次数|点击|阅读次数|浏览|阅读|责任编辑|编辑";
 
 /** `name:value` pairs of one line, whatever separates them. */
-const FIELD = new RegExp(`(${FIELD_NAMES})[:\\]】]?`, "g");
+const FIELD = new RegExp(`(${FIELD_NAMES})[:\\]】|]?`, "g");
 
 /** Whether a line is made of fields of a document head (来源:… 时间:…) and nothing else. */
 export function isFieldLine(key: string): boolean {
@@ -87,7 +87,7 @@ function fieldPairs(key: string): readonly { readonly name: string; readonly val
     name: hit[1] as string,
     value: key
       .slice(hit.index + hit[0].length, hits[index + 1]?.index ?? key.length)
-      .replace(/^[\s:]+|[\s|[【]+$/g, ""),
+      .replace(/^[\s:|]+|[\s|[【]+$/g, ""),
   }));
 }
 

@@ -129,6 +129,47 @@ test("identify(extract) reads both orders of body and year, and blanks that layo
   }
 });
 
+test("identify(extract) does not take a field that repeats the title for the title", () => {
+  const found = identifyLines([
+    "名称 方正县人民政府2021年政府信息公开工作年度报告",
+    "索引号 | 000014349/2021-32845 | 发布机构 | 方正县政府 |",
+    ...report(["方正县人民政府2021年政府信息公开工作年度报告"]),
+  ]);
+  assert.equal(found.title, "方正县人民政府2021年政府信息公开工作年度报告");
+  assert.deepEqual(found.titleBlocks, [2]);
+  assert.equal(found.indexNumber, "000014349/2021-32845");
+});
+
+test("identify(extract) finds the body in a sentence where no title names it", () => {
+  for (const sentence of [
+    "现公布方正县人民政府2019年政府信息公开工作年度报告。",
+    "根据要求,方正县人民政府特编制2019年政府信息公开年度报告。",
+    "本报告由方正县人民政府编制。",
+  ]) {
+    const found = identifyLines(report([sentence]), { name: "2019.txt" });
+    assert.deepEqual([found.title, found.agency], [null, "230124/government"], sentence);
+  }
+  const own = identifyLines(report(["现公布我局2019年政府信息公开工作年度报告。"]));
+  assert.equal(own.agencyPrinted, null);
+});
+
+test("identify(extract) takes the year of a title that has none from its period", () => {
+  const found = identifyLines(
+    report([
+      "方正县营商环境建设监督局",
+      "政府信息公开工作年度报告",
+      "统计期限自202011日起至20201231日止。",
+    ]),
+  );
+  assert.equal(found.title, "方正县营商环境建设监督局政府信息公开工作年度报告");
+  assert.deepEqual([found.agency, found.year], ["230124/business-environment", 2020]);
+});
+
+test("identify(extract) knows a body in traditional script and shows it as printed", () => {
+  const found = identifyLines(report(["方正縣營商環境建設監督局2020年政府資訊公開工作年度報告"]));
+  assert.equal(found.agencyPrinted, "方正縣營商環境建設監督局");
+});
+
 test("identify(extract) does not choose between bodies of one name unless the report names the place above", () => {
   const alone = identifyLines(report(["鼓楼区统计局2021年政府信息公开工作年度报告"]));
   assert.equal(alone.agency, null);

@@ -2,14 +2,14 @@ import { type Message, message } from "../../message/index.ts";
 import type { Extract } from "../extract.ts";
 import { garbledSample } from "../read/garbled.ts";
 import { matchAgencies } from "./agency.ts";
-import { compact, type Line, linesOf, wholeKey } from "./compact.ts";
+import { compact, type Line, linesOf, printedAs, wholeKey } from "./compact.ts";
 import { creditCodeOf, type Fields, readFields } from "./fields.ts";
 import { findFurniture } from "./furniture.ts";
 import type { IdentifyOptions, Identity } from "./identity.ts";
 import { findRefusal, sectionLines } from "./refusal.ts";
 import { regionOf } from "./region.ts";
 import { scopeOf } from "./scope.ts";
-import { findTitle, type Title } from "./title.ts";
+import { findTitle, isBodyName, type Title } from "./title.ts";
 import { settleYear } from "./year.ts";
 
 /** First year of the uniform format; reports of earlier years are kept as prose. */
@@ -65,7 +65,7 @@ export function identify(extract: Extract, fileName: string, options: IdentifyOp
       ...(fields.indexChecks === false
         ? [message("identify-code-wrong", { code: fields.indexNumber ?? "" }, null)]
         : []),
-      ...traditional(whole),
+      ...traditional(extract),
     ],
   };
 }
@@ -117,8 +117,8 @@ function whoReports(
   whole: string,
   options: IdentifyOptions,
 ): Who {
-  const names = printedNames(title, fields, lines);
-  const printed = names[0] ?? null;
+  const names = printedNames(title, fields, lines, whole);
+  const printed = names[0] === undefined ? null : asPrinted(names[0], title, lines);
   if (options.agency !== undefined) {
     const given = options.agencies.find((agency) => agency.id === options.agency);
     return {
@@ -168,11 +168,29 @@ function firstRegion(
   return null;
 }
 
-/** The names a report gives its body: in the title, as publisher, under the text. Each once. */
+/** A name as the title or the first line that has it shows it. */
+function asPrinted(name: string, title: Title | null, lines: readonly Line[]): string {
+  const texts = [title?.text ?? "", ...lines.map((line) => line.text)];
+  const text = texts.find((each) => printedAs(each, name) !== null);
+  return text === undefined ? name : (printedAs(text, name) ?? name);
+}
+
+/**
+ * Where the sentences of a report without a title name its body: 现公布某某街道办事处2019年政府信息公开工作年度报告,
+ * 某某街道特编制2023年…报告, 由某某局编制.
+ */
+const NAMED_IN_TEXT: readonly RegExp[] = [
+  /(?:公布|公开|发布|编制|编写)《?([^0-9。,:;<>|《》\n]{3,30}?)20\d\d年度?(?:政府)?信息公开(?:工作)?(?:年度)?报告/,
+  /(?:^|[。,:;\n])([^0-9。,:;<>|《》\n]{3,30}?)(?:特|现)?编[制写]20\d\d年度?(?:政府)?信息公开(?:工作)?(?:年度)?报告/,
+  /由([^0-9。,:;<>|《》\n]{3,30}?)(?:负责)?编[制写]/,
+];
+
+/** The names a report gives its body: in the title, in its first sentence, as publisher, under the text. Each once. */
 function printedNames(
   title: Title | null,
   fields: Fields,
   lines: readonly Line[],
+  whole: string,
 ): readonly string[] {
   const signature = lines
     .slice(-15)
@@ -185,10 +203,11 @@ function printedNames(
         /(?:政府|办公室|局|委员会|委|厅|院|街道办事处|管理处|领导小组.*)$/.test(key) &&
         !/[。,;:、0-9]/.test(key),
     );
-  const names = [title?.body ?? null, fields.publisher, signature ?? null];
-  return [
-    ...new Set(names.filter((name): name is string => name !== null && name !== "").map(compact)),
-  ];
+  const inText = NAMED_IN_TEXT.map((pattern) => pattern.exec(whole)?.[1]);
+  const names = [title?.body, ...inText, fields.publisher, signature].map((name) =>
+    compact(name ?? ""),
+  );
+  return [...new Set(names.filter((name, at) => (at === 0 ? name !== "" : isBodyName(name))))];
 }
 
 function labelledCodes(whole: string): readonly string[] {
@@ -215,8 +234,11 @@ function publishedOf(
   return { date: reading.date, messages: [] };
 }
 
-function traditional(whole: string): readonly Message[] {
-  const seen = new Set(whole.match(TRADITIONAL) ?? []);
+function traditional(extract: Extract): readonly Message[] {
+  const texts = extract.blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.text] : block.cells.map((cell) => cell.text),
+  );
+  const seen = new Set(texts.flatMap((text) => text.match(TRADITIONAL) ?? []));
   return seen.size >= 3
     ? [message("identify-traditional", { characters: [...seen].slice(0, 8).join("") }, null)]
     : [];

@@ -4,8 +4,9 @@ export interface Period {
   readonly halfYear: boolean;
 }
 
+/** Extraction may have lost 年 and 月: 自202111日起至20211231日止. */
 const PERIOD =
-  /(?<!\d)(20\d{2})年?0?1月0?1日(?:起)?(?:至|到|-|—|~|－)+(?:(20\d{2})年?|当年|同年)?(\d{1,2})月(\d{1,2})日/g;
+  /(?<!\d)(20\d{2})年?0?1月?0?1日(?:起)?(?:至|到|-|—|~|－)+(?:(20\d{2})年?|当年|同年)?(\d{1,2})月?(\d{1,2})日/g;
 
 /** The statistics periods a text states (自2020年1月1日起至12月31日止), each once, in order of appearance. */
 export function statedPeriods(key: string): readonly Period[] {

@@ -7,7 +7,8 @@ export interface Title {
   readonly text: string;
   /** The body it names, empty when it names none. */
   readonly body: string;
-  readonly year: number;
+  /** Null for a title without a year: then only its stated period says which. */
+  readonly year: number | null;
   /** Blocks it stands in, empty when it comes from the source's metadata. */
   readonly blocks: readonly number[];
 }
@@ -55,8 +56,8 @@ export function findTitle(extract: Extract, lines: readonly Line[], end: number)
       if (best === null || rank > best.rank) best = { title, rank };
     }
   }
-  const fromPage = titleOfPage(extract);
-  if (best === null) return fromPage;
+  const fromPage = titleOfPage(extract) ?? titleOfField(lines);
+  if (best === null) return fromPage ?? yearlessTitle(lines.slice(0, last));
   if (
     best.title.body === "" &&
     fromPage &&
@@ -68,7 +69,33 @@ export function findTitle(extract: Extract, lines: readonly Line[], end: number)
   return best.title;
 }
 
+/** A field of the document head that repeats the title: it stands over the report and is not its title. */
+const FIELD = /^(?:信息|文件)?(?:名称|标题)[:|]*/;
+
+function titleOfField(lines: readonly Line[]): Title | null {
+  const line = lines.slice(0, 30).find((each) => FIELD.test(each.key));
+  const text = line?.text.replace(/^.*?[称稱题題]\s*[:：|]*/, "").replace(/[\s|]+$/, "");
+  const parsed = text === undefined ? null : parseTitle(text);
+  return text !== undefined && parsed ? { text: tidy(text), ...parsed, blocks: [] } : null;
+}
+
+const YEARLESS = /^([^0-9。,:;<>|]{3,40}?)(?:政府信息|信息|政务)公开(?:工作)?年度(?:工作)?报告$/;
+
+/** One or two lines that name a body and its report but no year. */
+function yearlessTitle(lines: readonly Line[]): Title | null {
+  for (const [at, line] of lines.entries()) {
+    for (const run of [[line], lines.slice(at, at + 2)]) {
+      const text = run.map((each) => each.text).join("");
+      const body = YEARLESS.exec(compact(text))?.[1];
+      if (body === undefined || !isBodyName(body)) continue;
+      return { text: tidy(text), body, year: null, blocks: run.map((each) => each.block) };
+    }
+  }
+  return null;
+}
+
 function titleOfRun(run: readonly Line[]): Title | null {
+  if (run.some((line) => FIELD.test(line.key))) return null;
   if (run.length > 1 && run.some((line) => NO_TITLE.test(line.key) || line.key.length > 45))
     return null;
   // A run whose last or first line is a title by itself and whose rest names nobody is that line alone.
@@ -86,6 +113,11 @@ function titleOfPage(extract: Extract): Title | null {
     if (parsed) return { text: tidy(part), ...parsed, blocks: [] };
   }
   return null;
+}
+
+/** Whether a key may be a body's name: it ends as one, and is no 我局, no 本站 and no 政府网站. */
+export function isBodyName(key: string): boolean {
+  return BODY_END.test(key) && !/^[我本该全各]|网站|本网|互联网|转载/.test(key);
 }
 
 /** The body named before or after the year; null when what stands there is no body. */

@@ -54,7 +54,7 @@ function strongWitnesses({ title, whole, fileName }: YearEvidence): readonly Wit
     fileName,
   )?.[1];
   return [
-    ...(title === null ? [] : [{ where: "标题 title", year: title.year }]),
+    ...(title === null || title.year === null ? [] : [{ where: "标题 title", year: title.year }]),
     ...(periods.length === 1
       ? [{ where: "统计期限 period", year: (periods[0] as { year: number }).year }]
       : []),
