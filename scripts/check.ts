@@ -102,7 +102,7 @@ async function reproductionMessages(
 ): Promise<readonly FileMessage[]> {
   if (!values.reproduce) return [];
   // The importer brings its readers of PDF and Word along: only who asks for it waits for them.
-  const { reproduce } = await import("./check/reproduce.ts");
+  const { reproduce } = await import("./content/reproduce.ts");
   const messages: FileMessage[] = [];
   for (const { report } of asked) {
     messages.push(...ofFile(report.file, await reproduce(report, content)));

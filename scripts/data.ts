@@ -21,6 +21,7 @@ import { fingerprint } from "./store/fingerprint.ts";
 import { loadReports } from "./store/load.ts";
 import { lockStore } from "./store/lock.ts";
 import { areMade, clearMade, markMade, outputsOf } from "./store/outputs.ts";
+import { reproductionsOf } from "./store/reproductions.ts";
 import { readState, writeState } from "./store/state.ts";
 
 const { lang } = readCommandLine("data", {});
@@ -45,7 +46,7 @@ async function buildAll(content: Content, site: SiteConfig): Promise<number> {
     printErrors(content.messages, content.directory, lang);
     return hasErrors(content.messages) ? 1 : 0;
   }
-  const { built, refused, messages } = bringUpToDate(content, site, code);
+  const { built, refused, messages } = await bringUpToDate(content, site, code);
   await makeOutputs(built.key);
   const state = readState(storeDir);
   if (state && !hasErrors(messages)) writeState(storeDir, { ...state, fingerprint: print });
@@ -56,21 +57,29 @@ async function buildAll(content: Content, site: SiteConfig): Promise<number> {
 }
 
 /** The store from the content. The reports are let go on return: the makers open records one by one. */
-function bringUpToDate(
+async function bringUpToDate(
   content: Content,
   site: SiteConfig,
   code: string,
-): {
+): Promise<{
   readonly built: BuiltStore;
   readonly refused: number;
   readonly messages: readonly FileMessage[];
-} {
+}> {
   const reading = startProgress("reports");
   const { reports, refused, messages } = loadReports(content, storeDir, code, reading.advance);
   const parsed = reports.filter(({ isParsed }) => isParsed).length;
   reading.end(`${reports.length} read, ${parsed} of them parsed, ${refused} left out for errors`);
+  const reproductions = await reproductionsOf(content, reports, storeDir, code);
   const storing = startProgress("store");
-  const built = buildStore({ ...content, site }, reports, storeDir, code, storing.advance);
+  const built = buildStore(
+    { ...content, site },
+    reports,
+    storeDir,
+    code,
+    storing.advance,
+    reproductions,
+  );
   storing.end(
     `${built.written} records written, ${built.unchanged} unchanged, ${built.removed} removed`,
   );

@@ -130,7 +130,9 @@ export function copyOfTree(): string {
   ]) {
     cpSync(join(ROOT, name), join(tree, name), { recursive: true });
   }
-  cpSync(join(ROOT, "public/favicon.svg"), join(tree, "public/favicon.svg"));
+  for (const picture of ["favicon.svg", "public-security.svg"]) {
+    cpSync(join(ROOT, "public", picture), join(tree, "public", picture));
+  }
   symlinkSync(join(ROOT, "node_modules"), join(tree, "node_modules"));
   return tree;
 }

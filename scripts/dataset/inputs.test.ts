@@ -97,6 +97,7 @@ function withDigit(from: SyntheticArchive, id: string): SyntheticArchive {
     ...record,
     contentHash: "f".repeat(64),
     blobId: "f".repeat(40),
+    reproduced: null,
     report: { ...record.report, figures: [{ ...first, cell }, ...rest] },
   };
   const records = new Map(from.records).set(id, changed);

@@ -28,6 +28,7 @@ import {
 import type { Content } from "../content/read.ts";
 import { sha256 } from "./hash.ts";
 import type { LoadedReport } from "./load.ts";
+import type { Reproductions } from "./reproductions.ts";
 import { clearState, type KnownRecord, readState, recordPath, writeState } from "./state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
@@ -52,6 +53,7 @@ export function buildStore(
   storeDir: string,
   code: string,
   progress: (done: number, total: number) => void,
+  reproductions: Reproductions = new Map(),
 ): BuiltStore {
   const before = readState(storeDir);
   const known = before?.code === code ? before.records : {};
@@ -69,14 +71,15 @@ export function buildStore(
   for (const one of loaded) {
     const { id } = one.report;
     const context = contexts.get(id) as AuditContext;
-    const key = sha256(`${one.contentHash}\0${contextKey(context, hashOf)}`);
+    const reproduced = reproductions.get(id) ?? null;
+    const key = sha256(`${one.contentHash}\0${contextKey(context, hashOf)}\0${reproduced}`);
     const same = one.isParsed ? undefined : known[id];
     if (same?.key === key) records[id] = same;
     else {
       const findings = auditReport(context);
       writeAtomically(
         recordPath(storeDir, id),
-        JSON.stringify(packRecord(recordOf(one, findings))),
+        JSON.stringify(packRecord(recordOf(one, findings, reproduced))),
       );
       records[id] = { key, summary: summaryOf({ ...one, findings }) };
       written += 1;
@@ -96,8 +99,9 @@ export function buildStore(
 function recordOf(
   { report, messages, contentHash, blobId }: LoadedReport,
   findings: readonly Finding[],
+  reproduced: boolean | null,
 ): StoreRecord {
-  return { report, findings, messages, contentHash, blobId };
+  return { report, findings, messages, contentHash, blobId, reproduced };
 }
 
 function indexOf(

@@ -8,7 +8,7 @@ import { sha256 } from "./hash.ts";
  * and nothing of it has to be opened.
  */
 export function fingerprint(content: Content, code: string): string {
-  const { directory, reports, agencies, site, commit } = content;
+  const { directory, reports, originals, agencies, site, commit } = content;
   const hashes = reports.map((path) => [path, sha256(readFileSync(join(directory, path)))]);
-  return sha256(JSON.stringify([code, site, agencies, commit, hashes]));
+  return sha256(JSON.stringify([code, site, agencies, originals, commit, hashes]));
 }

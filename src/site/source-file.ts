@@ -15,14 +15,22 @@ export function forgeFile(site: SiteConfig, file: string, line?: number): string
   return `${site.forge}/blob/main/content/${file}?plain=1${fragment}`;
 }
 
-/** Where the stored original of a report can be fetched, or null when the archive keeps none that can be linked. */
+/** Where the forge shows every change of a content file, or null where the site names no forge. */
+export function forgeHistory(site: SiteConfig, file: string): string | null {
+  return site.forge === "none" ? null : `${site.forge}/commits/main/content/${file}`;
+}
+
+/**
+ * Where the stored original of a report can be fetched: on the forge, or at the address where a site keeps originals.
+ * Null when there is neither.
+ */
 export function originalAddress(
   site: SiteConfig,
   original: Frontmatter["original"],
 ): string | null {
   const file = `${original.sha256}${extname(original.name).toLowerCase()}`;
-  if (isStored(file)) {
-    return site.forge === "none" ? null : `${site.forge}/raw/main/content/originals/${file}`;
+  if (isStored(file) && site.forge !== "none") {
+    return `${site.forge}/raw/main/content/originals/${file}`;
   }
   return site.originalsUrl === null ? null : new URL(file, site.originalsUrl).href;
 }

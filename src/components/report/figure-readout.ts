@@ -78,6 +78,7 @@ class FigureReadout extends HTMLElement {
         [words.unit, state ? undefined : (cell.dataset["unit"] ?? words.noUnit)],
         [words.place, this.placeOf(cell)],
       ]),
+      ...this.sourceOf(cell),
       this.tools(cell, words),
     );
   }
@@ -87,9 +88,25 @@ class FigureReadout extends HTMLElement {
     return (JSON.parse(this.dataset["words"] as string) as Record<string, Words>)[lang] as Words;
   }
 
-  private placeOf(cell: HTMLElement): string | undefined {
+  /** File, line and column; on a site with a forge a link to that line. */
+  private placeOf(cell: HTMLElement): string | HTMLElement | undefined {
     const at = cell.dataset["at"];
-    return at && `${this.dataset["file"]}:${at}`;
+    if (at === undefined) return undefined;
+    const place = `${this.dataset["file"]}:${at}`;
+    const forge = this.dataset["forge"];
+    if (forge === undefined) return place;
+    const link = document.createElement("a");
+    Object.assign(link, { href: `${forge}#L${lineOf(at)}`, rel: "external", textContent: place });
+    return link;
+  }
+
+  /** The line itself, where no forge can show it. */
+  private sourceOf(cell: HTMLElement): readonly HTMLElement[] {
+    const lines = this.dataset["lines"];
+    const at = cell.dataset["at"];
+    if (lines === undefined || at === undefined) return [];
+    const text = (JSON.parse(lines) as Record<string, string>)[lineOf(at)];
+    return text === undefined ? [] : [element("pre", "readout-source", text)];
   }
 
   private tools(cell: HTMLElement, words: Words): HTMLElement {
@@ -105,6 +122,11 @@ class FigureReadout extends HTMLElement {
     line.append(link, close);
     return line;
   }
+}
+
+/** `57` of `57:5`. */
+function lineOf(place: string): string {
+  return place.split(":")[0] as string;
 }
 
 function cellOf(target: EventTarget | null): HTMLElement | null {
@@ -134,10 +156,15 @@ function element(tag: string, className: string, text: string | null): HTMLEleme
   return made;
 }
 
-function list(entries: readonly (readonly [string, string | undefined])[]): HTMLElement {
+function list(
+  entries: readonly (readonly [string, string | HTMLElement | undefined])[],
+): HTMLElement {
   const made = document.createElement("dl");
   for (const [name, value] of entries) {
-    if (value !== undefined) made.append(element("dt", "", name), element("dd", "", value));
+    if (value === undefined) continue;
+    const told = element("dd", "", null);
+    told.append(value);
+    made.append(element("dt", "", name), told);
   }
   return made;
 }

@@ -29,6 +29,7 @@ export type { FigureLists, UnknownCellState } from "./figure-lists.ts";
 export type { DataFile, DataFiles } from "./files.ts";
 export type { DeclaredInput, InputKind } from "./inputs.ts";
 export { DECLARED_INPUTS, mayChange } from "./inputs.ts";
+export { isLarge } from "./large-archive.ts";
 export type { PackedRecord } from "./packed-record.ts";
 export { packRecord, unpackRecord, unpackReport } from "./packed-record.ts";
 export type {

@@ -13,6 +13,11 @@ export interface StoreRecord {
   readonly contentHash: string;
   /** Git blob id of the content file (SHA-1 over `blob <bytes>\0<content>`), its SWHID. */
   readonly blobId: string;
+  /**
+   * Whether the stored original, imported again, gives the content file byte for byte; null where that was not tried:
+   * no original is stored, the file was made by hand, or the archive is large.
+   */
+  readonly reproduced: boolean | null;
 }
 
 /** What lists need of a report without opening its record. */

@@ -143,6 +143,10 @@ export const en: SiteText = {
     corrections: "Corrections",
     doubts: "Doubts in reading",
     line: (line) => `line ${line}`,
+    history: "History",
+    reproduced: "Reproduced: the stored original, imported again, gives this file byte for byte",
+    notReproduced:
+      "Not reproduced: imported again, the stored original gives another file; it was edited, or the importer has changed",
     readout: {
       title: "This figure",
       raw: "As printed",

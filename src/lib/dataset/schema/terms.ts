@@ -96,6 +96,20 @@ export const PROSE_TERMS: readonly Term[] = [
   term("omitted", "只收表格", "Left out; tables only"),
 ];
 
+/** Whether the content file comes out of its stored original again. */
+export const REPRODUCED_TERMS: readonly Term[] = [
+  term(
+    "yes",
+    "用所存原件重新导入，与本站文件逐字节相同",
+    "The stored original, imported again, gives the same file byte for byte",
+  ),
+  term(
+    "no",
+    "重新导入的结果与本站文件不同：有人改过，或导入程序已更新",
+    "It gives another one: the file was edited, or the importer has changed",
+  ),
+];
+
 /** What the audit says of a check. */
 export const VERDICT_TERMS: readonly Term[] = [
   term("FAIL", "核对不一致", "The check does not hold"),

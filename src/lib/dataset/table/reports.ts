@@ -7,6 +7,7 @@ import { type Column, dataTable } from "../schema/table.ts";
 import {
   FORM_TERMS,
   PROSE_TERMS,
+  REPRODUCED_TERMS,
   SCOPE_TERMS,
   SOURCE_TERMS,
   STATED_FORM_TERMS,
@@ -210,6 +211,15 @@ export const REPORTS = dataTable<Step, StoreRecord>(
         "内容文件的 SWHID（git 对象编号）",
         "SWHID of the content file (its git blob)",
         (r) => `swh:1:cnt:${r.blobId}`,
+      ),
+    ),
+    oneOf(
+      REPRODUCED_TERMS,
+      text(
+        "reproduced",
+        "能否由所存原件重现；没有试过则为空",
+        "Whether it comes out of its stored original again; empty where that was not tried",
+        ({ reproduced }) => (reproduced === null ? null : reproduced ? "yes" : "no"),
       ),
     ),
   ],

@@ -4,10 +4,10 @@ import { importOriginal } from "../../src/lib/ingest/index.ts";
 import { type Message, message } from "../../src/lib/message/index.ts";
 import { writeContentFile } from "../../src/lib/parse/index.ts";
 import type { Report } from "../../src/lib/report/index.ts";
-import { originalPath } from "../content/originals.ts";
-import type { Content } from "../content/read.ts";
-import { readContentText } from "../content/text.ts";
 import { sha256 } from "../store/hash.ts";
+import { originalPath } from "./originals.ts";
+import type { Content } from "./read.ts";
+import { readContentText } from "./text.ts";
 
 /**
  * Imports the stored original of a report once more and compares the outcome with the file, byte for byte.
@@ -22,7 +22,8 @@ export async function reproduce(report: Report, content: Content): Promise<reado
     readFileSync(join(content.directory, path)),
     meta.original.name,
     {
-      agencies: content.agencies,
+      // Its own alone: the rest of the register has no say in what comes of an original.
+      agencies: content.agencies.filter(({ id }) => id === meta.agency),
       regions: content.regions,
       tool: meta.import.tool,
       agency: meta.agency,
