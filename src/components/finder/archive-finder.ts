@@ -1,5 +1,6 @@
-import type { Destination, Finder } from "../../lib/search/index.ts";
+import type { Ground } from "../grounds/grounds.ts";
 import { element } from "../search/elements.ts";
+import type { ArchivePlace, ArchivePlaces } from "./load-finder.ts";
 import { type FinderTexts, finderTexts } from "./texts.ts";
 
 /** Destinations shown at most: more would not fit a phone. */
@@ -7,12 +8,13 @@ const SHOWN = 8;
 
 /**
  * `<archive-finder data-root data-pages lang>`: a dialog, opened by its button or the key `/`, that leads to an
- * agency or a report by a few letters of its name, or on to full-text search. The list of names is fetched
+ * agency or a report by a few letters of its name, to an outcome by its article or the words of a letter, or on to
+ * full-text search. The list of names is fetched
  * when it is first opened.
  */
 class ArchiveFinder extends HTMLElement {
   readonly #texts: FinderTexts = finderTexts(this.lang);
-  #finder: Promise<Finder> | undefined;
+  #finder: Promise<ArchivePlaces> | undefined;
 
   connectedCallback(): void {
     this.hidden = false;
@@ -42,7 +44,7 @@ class ArchiveFinder extends HTMLElement {
     this.#input().select();
   }
 
-  async #load(): Promise<Finder> {
+  async #load(): Promise<ArchivePlaces> {
     const { loadFinder } = await import("./load-finder.ts");
     return loadFinder(new URL(`${this.#root()}search/`, location.href).href);
   }
@@ -62,7 +64,7 @@ class ArchiveFinder extends HTMLElement {
     }
   }
 
-  #rows(query: string, places: readonly Destination[], empty: string): readonly HTMLElement[] {
+  #rows(query: string, places: readonly ArchivePlace[], empty: string): readonly HTMLElement[] {
     const text = query.trim();
     if (text === "") return [];
     const address = `${this.#pages()}search.html?q=${encodeURIComponent(text)}`;
@@ -78,11 +80,12 @@ class ArchiveFinder extends HTMLElement {
     ];
   }
 
-  #row(place: Destination): HTMLLIElement {
+  #row(place: ArchivePlace): HTMLLIElement {
     if (place.kind === "report") {
       const address = `${this.#root()}reports/${place.agency.id}/${place.year}.html`;
       return element("li", {}, element("a", { href: address, lang: "zh-CN" }, place.title));
     }
+    if (place.kind === "ground") return this.#groundRow(place.ground);
     const { agency, years } = place;
     const address = `${this.#pages()}agencies/${agency.id}.html`;
     return element(
@@ -90,6 +93,17 @@ class ArchiveFinder extends HTMLElement {
       {},
       element("a", { href: address, lang: "zh-CN" }, agency.name),
       element("span", { class: "finder-years" }, this.#texts.years(years.length)),
+    );
+  }
+
+  #groundRow({ key, label }: Ground): HTMLLIElement {
+    const address = `${this.#pages()}grounds/${key}.html`;
+    const name = label.at(-1)?.[this.lang === "en" ? "en" : "zh"] ?? key;
+    return element(
+      "li",
+      {},
+      element("a", { href: address }, name),
+      element("span", { class: "finder-years" }, this.#texts.outcome),
     );
   }
 

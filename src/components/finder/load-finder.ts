@@ -1,8 +1,26 @@
-import { createFinder, type Finder, openIndex } from "../../lib/search/index.ts";
+import { createFinder, type Destination, openIndex } from "../../lib/search/index.ts";
+import { findGrounds } from "../grounds/find-grounds.ts";
+import type { Ground } from "../grounds/grounds.ts";
 import { fetchIndex } from "../search/fetch-index.ts";
 
+/** Where the finder of a page's frame leads: an agency, a report, or the page of an outcome. */
+export type ArchivePlace = Destination | { readonly kind: "ground"; readonly ground: Ground };
+
+/** Finds places by names, by articles and by the words of a letter. */
+export type ArchivePlaces = (query: string, most: number) => readonly ArchivePlace[];
+
+/** Outcomes shown at most beside agencies and reports. */
+const GROUNDS_SHOWN = 4;
+
 /** Fetches the list of names below the index's address and makes the finder. Rejects when it cannot be had. */
-export async function loadFinder(base: string): Promise<Finder> {
+export async function loadFinder(base: string): Promise<ArchivePlaces> {
   const index = await openIndex(fetchIndex(base));
-  return createFinder(index.catalogue, await index.readings());
+  const names = createFinder(index.catalogue, await index.readings());
+  return (query, most) => {
+    const grounds = findGrounds(query, GROUNDS_SHOWN).map((ground) => ({
+      kind: "ground" as const,
+      ground,
+    }));
+    return [...grounds, ...names(query, most - grounds.length)];
+  };
 }

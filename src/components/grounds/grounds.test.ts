@@ -29,8 +29,49 @@ test("GROUNDS names 复议前置 for every refusal", () => {
   assert.match(REMEDIES.refused[0]?.text.zh ?? "", /2024年1月1日/);
 });
 
-test("article(law, number, item) counts as the law does", () => {
-  assert.equal(article("disclosure", 36, 7).article.zh, "第三十六条第（七）项");
+/** How many articles each law has, and the articles of it that have several paragraphs: read in the full texts. */
+const ARTICLES = { disclosure: 56, reconsideration: 90, litigation: 103 } as const;
+const PARAGRAPHS: Readonly<Record<string, number>> = {
+  "disclosure 16": 2,
+  "disclosure 29": 2,
+  "disclosure 39": 2,
+  "disclosure 42": 2,
+  "disclosure 47": 2,
+  "reconsideration 23": 2,
+  "reconsideration 53": 2,
+  "litigation 46": 2,
+};
+const ITEMS: Readonly<Record<string, number>> = {
+  "disclosure 36": 7,
+  "reconsideration 11": 15,
+  "reconsideration 23": 5,
+  "reconsideration 53": 4,
+};
+
+test("every citation names an article, paragraph and item that its law has", () => {
+  const cited = [
+    ...GROUNDS.flatMap(({ articles }) => articles),
+    ...Object.values(REMEDIES).flatMap((remedies) => remedies.flatMap(({ sources }) => sources)),
+  ].filter(({ law }) => law in ARTICLES);
+  assert.ok(cited.length > 40);
+  for (const { law, article: named } of cited) {
+    const told = `${law} ${named.en}`;
+    const found = /^article (\d+)(?:, paragraph (\d+))?(?: \((\d+)\))?$/.exec(named.en);
+    assert.ok(found, told);
+    const [number, paragraph, item] = found.slice(1);
+    assert.ok(Number(number) <= ARTICLES[law as keyof typeof ARTICLES], told);
+    const key = `${law} ${number}`;
+    if (paragraph) assert.ok(Number(paragraph) <= (PARAGRAPHS[key] ?? 0), told);
+    if (item) assert.ok(Number(item) <= (ITEMS[key] ?? 0), told);
+  }
+});
+
+test("article(law, number, part) counts as the law does", () => {
+  assert.equal(article("disclosure", 36, { item: 7 }).article.zh, "第三十六条第（七）项");
+  assert.deepEqual(article("reconsideration", 23, { paragraph: 1, item: 4 }).article, {
+    zh: "第二十三条第一款第（四）项",
+    en: "article 23, paragraph 1 (4)",
+  });
   assert.deepEqual([10, 14, 20, 51].map(numeral), ["十", "十四", "二十", "五十一"]);
 });
 
