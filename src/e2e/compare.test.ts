@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
-import { PHONE, stage } from "./harness.ts";
+import { Duck } from "../../scripts/dataset/fixtures/duck.ts";
+import { VIEWS, type View } from "../components/compare/state.ts";
+import { findIndicator } from "../lib/indicator/index.ts";
+import { isAgencyId } from "../lib/report/index.ts";
+import { PHONE, SITE_DIRECTORY, stage } from "./harness.ts";
 
 const TWO = "a=321300,320813";
 
@@ -95,6 +100,112 @@ test("a report without tables is a gap with its reason on the compare page, neve
   assert.deepEqual(await drawn(page), []);
   const cells = await page.locator(".figures td").allTextContents();
   assert.ok(cells.length > 0 && cells.every((text) => !/\d/.test(text)));
+  await page.context().close();
+});
+
+let duck: Duck;
+let published: ReadonlySet<string>;
+
+before(async () => {
+  duck = await Duck.open();
+  const read = (table: string) =>
+    `read_csv('${join(SITE_DIRECTORY, `data/v1/${table}.csv`)}', all_varchar = true)`;
+  const rows = await duck.rows(
+    `SELECT agency, year, indicator, value FROM ${read("indicators")} WHERE status = 'known'
+     UNION ALL
+     SELECT agency, year, "table" || '.' || "row" || '.' || "column", value FROM ${read("figures")} WHERE state = 'reported'`,
+  );
+  published = new Set(rows.map((row) => row.join(" ")));
+});
+
+after(() => duck.close());
+
+const SHOWN = "a=321300,320813,410822,230422,230124/business-environment";
+const MEASURES = [
+  "received",
+  "openness.answered",
+  "pendingShare",
+  "licences",
+  "documents.inForce",
+  "applications.refused.stateSecret.total",
+] as const;
+
+for (const view of VIEWS) {
+  test(`the marks of the view ${view} stand in the published data`, async () => {
+    const { page } = await site.visit("compare.html");
+    for (const measure of view === "stack" ? MEASURES.slice(0, 1) : MEASURES) {
+      for (const faceted of ["", "&f=1"]) {
+        const query = `${SHOWN}&v=${view}&i=${measure}&x=closed${faceted}`;
+        await page.goto(site.at(`compare.html?${query}`));
+        await titles(page);
+        for (const told of await subjects(page, view, measure)) {
+          assert.ok(published.has(told), `${query}: ${told}`);
+        }
+      }
+    }
+    await page.context().close();
+  });
+}
+
+/** The marks on show as `agency year indicator value`; the key says what it can, the title the year of the rest. */
+async function subjects(page: Page, view: View, measure: string): Promise<readonly string[]> {
+  const marks = await page.locator(".figures svg [data-k]").evaluateAll((elements) =>
+    elements.map((mark) => ({
+      key: mark.getAttribute("data-k") ?? "",
+      value: mark.getAttribute("data-v") ?? "",
+      title: mark.closest("figure")?.querySelector(".chart-title")?.textContent ?? "",
+    })),
+  );
+  return marks.map(({ key, value, title }) => {
+    const parts = key.split(":");
+    const year = parts.find((part) => /^\d{4}$/.test(part)) ?? /\d{4}$/.exec(title)?.[0];
+    const across = view === "scatter" && parts.includes("x") ? "closed" : measure;
+    const of = parts.find((part) => findIndicator(part)) ?? across;
+    return [parts.find(isAgencyId), year, of, value].join(" ");
+  });
+}
+
+test("more lines than can be told apart become a chart each, and the page says so", async () => {
+  const seven = [
+    "321300",
+    "320813",
+    "410822",
+    "230422",
+    "230124",
+    "420222",
+    "230124/business-environment",
+  ];
+  const { page } = await site.visit(`compare.html?a=${seven.join(",")}&i=closed`);
+  assert.equal((await titles(page)).length, 7);
+  assert.match((await page.locator(".message").textContent()) ?? "", /每个机关一图/);
+  await page.context().close();
+});
+
+test("what an address asks for and the page does not know is named, never silently replaced", async () => {
+  const { page } = await site.visit(`compare.html?${TWO}&i=no.such&y=1990-1991`);
+  await titles(page);
+  assert.match((await page.locator(".message").textContent()) ?? "", /i=no\.such, y=1990-1991/);
+  await page.goto(site.at(`compare.html?${TWO}&y=2008-2100`));
+  const [title] = await titles(page);
+  assert.match(title ?? "", /2020–2024$/);
+  await page.context().close();
+});
+
+test("a view of one year offers one year", async () => {
+  const { page } = await site.visit(`compare.html?${TWO}&v=dots`);
+  await titles(page);
+  assert.equal(await page.locator("select[name=from]").isVisible(), false);
+  await page.locator("select[name=to]").selectOption("2023");
+  await page.locator(".chart-title", { hasText: "2023" }).waitFor();
+  await page.context().close();
+});
+
+test("the address is copied where the newer clipboard is missing", async () => {
+  const { page } = await site.visit(`compare.html?${TWO}`);
+  await titles(page);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.locator("[data-act=link]").click();
+  assert.equal(await page.locator(".message").textContent(), "已复制");
   await page.context().close();
 });
 

@@ -55,6 +55,45 @@ test("every mark of every chart has its number in figures.csv or indicators.csv"
   assert.deepEqual(wrong, []);
 });
 
+/** Pages with the picture of the years: whose reports came, when, and what is missing. */
+const PICTURED = PAGES.filter((page) => /^(?:en\/)?(?:index|coverage)\.html$/.test(page));
+
+test("every bar of the picture of the years has its number in the row beside it and in panel.csv", async () => {
+  const counted = await arrivalsCounted();
+  assert.equal(PICTURED.length, 4);
+  for (const page of PICTURED) {
+    const [picture] = within(treeOf(page), (one) => classesOf(one).includes("years-picture"));
+    assert.ok(picture, page);
+    const cells = cellsIn(picture);
+    const bars = within(picture, ({ properties }) => "dataV" in properties);
+    assert.ok(bars.length > 0, page);
+    for (const { properties } of bars) {
+      const [key, value] = [String(properties["dataK"]), String(properties["dataV"])];
+      assert.equal(cells.get(key), value, `${page} ${key}`);
+      assert.equal(counted.get(key) ?? "0", value, `${page} ${key}`);
+    }
+  }
+});
+
+test("every drawing of the site has a name and is one whose marks a test reads, or is decoration", () => {
+  const strange = PAGES.flatMap((page) =>
+    withAncestors(treeOf(page))
+      .filter(({ element }) => element.tagName === "svg")
+      .filter(({ element, above }) => !isReached(page, above) && !isDecoration(element))
+      .map(() => page),
+  );
+  assert.deepEqual(strange, []);
+  const nameless = [...CHARTED, ...PICTURED].filter((page) =>
+    within(
+      treeOf(page),
+      ({ tagName, properties }) => tagName === "svg" && !properties["ariaHidden"],
+    )
+      .map((drawing) => within(drawing, ({ tagName }) => tagName === "title" || tagName === "desc"))
+      .some(([title, text]) => !title || !text || textOf(title) === "" || textOf(text) === ""),
+  );
+  assert.deepEqual(nameless, []);
+});
+
 test("every agency page with a table of applications has marks", () => {
   const pages = new Set(marks().map(({ page }) => page));
   const without = CHARTED.filter(
@@ -76,19 +115,74 @@ function hasFigures(page: string): boolean {
   return [...published].some((row) => row.startsWith(`${agency} received `));
 }
 
-function figuresOf(page: string): readonly Element[] {
-  const tree = unified()
-    .use(rehypeParse)
-    .parse(readFileSync(join(SITE_DIRECTORY, page), "utf8"));
-  return within(tree, (element) => classesOf(element).includes("chart-figure"));
+/** How many agencies of each report year are in each state, from the panel and the law's dates alone: `2023:inTime` → `12`. */
+async function arrivalsCounted(): Promise<ReadonlyMap<string, string>> {
+  const panel = join(SITE_DIRECTORY, "data/v1/panel.csv");
+  const rows = await duck.rows(
+    `SELECT year || ':' || CASE
+       WHEN presence = 'not_collected' THEN 'missing'
+       WHEN presence = 'searched_not_found' THEN 'searched'
+       WHEN published IS NULL OR due IS NULL THEN 'undated'
+       WHEN published <= due THEN 'inTime' ELSE 'late' END AS key, count(*) AS agencies
+     FROM (SELECT *, CASE
+         WHEN year::INT < 2019 OR kind IN ('government', 'government-office') THEN (year::INT + 1) || '-03-31'
+         WHEN kind = 'department' THEN (year::INT + 1) || '-01-31' END AS due
+       FROM read_csv('${panel}', all_varchar = true) WHERE presence <> 'body_absent')
+     GROUP BY key`,
+  );
+  return new Map(rows.map(([key, count]) => [String(key), String(count)]));
 }
 
-function marksOf(page: string, figure: Element): readonly Mark[] {
-  const cells = new Map(
-    within(figure, ({ tagName, properties }) => tagName === "td" && "dataK" in properties).map(
+/** Whether the marks of a drawing are read by a test of this file; those of the compare page are drawn in the browser. */
+function isReached(page: string, above: readonly Element[]): boolean {
+  const inside = (name: string) => above.some((element) => classesOf(element).includes(name));
+  if (inside("chart-figure")) return CHARTED.includes(page);
+  return inside("years-picture") && PICTURED.includes(page);
+}
+
+function isDecoration(drawing: Element): boolean {
+  const marks = within(drawing, ({ properties }) => "dataV" in properties);
+  return drawing.properties["ariaHidden"] !== undefined && marks.length === 0;
+}
+
+function withAncestors(
+  root: Root | Element,
+  above: readonly Element[] = [],
+): { readonly element: Element; readonly above: readonly Element[] }[] {
+  return (root.children as ElementContent[]).flatMap((element) =>
+    element.type === "element"
+      ? [{ element, above }, ...withAncestors(element, [...above, element])]
+      : [],
+  );
+}
+
+const trees = new Map<string, Root>();
+
+function treeOf(page: string): Root {
+  const tree =
+    trees.get(page) ??
+    unified()
+      .use(rehypeParse)
+      .parse(readFileSync(join(SITE_DIRECTORY, page), "utf8"));
+  trees.set(page, tree);
+  return tree;
+}
+
+function figuresOf(page: string): readonly Element[] {
+  return within(treeOf(page), (element) => classesOf(element).includes("chart-figure"));
+}
+
+/** The numbers of a table by the key of their cells. */
+function cellsIn(table: Element): ReadonlyMap<string, string | null> {
+  return new Map(
+    within(table, ({ tagName, properties }) => tagName === "td" && "dataK" in properties).map(
       (cell) => [String(cell.properties["dataK"]), dataOf(cell)],
     ),
   );
+}
+
+function marksOf(page: string, figure: Element): readonly Mark[] {
+  const cells = cellsIn(figure);
   const title = within(figure, (element) => classesOf(element).includes("chart-title"))[0];
   return within(figure, ({ properties }) => "dataV" in properties).map((mark) => {
     const key = String(mark.properties["dataK"]);

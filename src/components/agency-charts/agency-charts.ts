@@ -2,12 +2,14 @@ import type { ChartFigure } from "../../lib/chart/index.ts";
 import {
   APPLICANT_KINDS,
   type FigureSource,
+  formulaOf,
   INDICATORS,
   type Indicator,
   indicator,
   indicatorValue,
   OUTCOME_GROUPS,
   seriesOf,
+  unitName,
 } from "../../lib/indicator/index.ts";
 import type { Bilingual } from "../../lib/statute/index.ts";
 import type { Tongue } from "../chart/cell.ts";
@@ -26,8 +28,8 @@ export interface AgencyChart {
 const WIDTH = 440;
 
 /**
- * What an informed reader asks first of an agency: how much, how open, who asks, what became
- * of it in review, what it wrote, on what grounds it did not disclose. A chart without a single number is left out.
+ * What an informed reader asks first of an agency: how much, how open, how slow to clear, who
+ * asks, what became of it in review, what it wrote, on what grounds it did not disclose. A chart without a single number is left out.
  * @param sources the agency's reports, at most one a year, at least one
  */
 export function agencyCharts(
@@ -37,8 +39,14 @@ export function agencyCharts(
   const charts: AgencyChart[] = [
     { id: "chart-applications", figure: columns(sources, tongue, APPLICATIONS) },
     { id: "chart-outcomes", figure: outcomes(sources, tongue) },
+    { id: "chart-openness.closed", figure: share(sources, tongue, "openness.closed") },
+    { id: "chart-pendingShare", figure: share(sources, tongue, "pendingShare") },
     { id: "chart-applicants", figure: applicants(sources, tongue) },
     { id: "chart-reconsideration", figure: columns(sources, tongue, RECONSIDERATION) },
+    {
+      id: "chart-correctedInReconsideration",
+      figure: share(sources, tongue, "correctedInReconsideration"),
+    },
     { id: "chart-litigation", figure: columns(sources, tongue, LITIGATION) },
     { id: "chart-documents", figure: columns(sources, tongue, DOCUMENTS_2021) },
     { id: "chart-documents-2019", figure: columns(sources, tongue, DOCUMENTS_2019) },
@@ -117,6 +125,14 @@ function columns(
   const entries = series.map(({ id, label }) => entry(indicator(id), label[tongue], sources));
   const words = subtitle ? { subtitle: subtitle[tongue] } : {};
   return yearsFigure("columns", { title: title[tongue], ...words, tongue, width: WIDTH }, entries);
+}
+
+/** A share over the years with its intervals: a body against its own past. */
+function share(sources: readonly FigureSource[], tongue: Tongue, id: string): ChartFigure {
+  const of = indicator(id);
+  const subtitle = `${CHART_WORDS[tongue].unitPrefix}${unitName(of, tongue)}${tongue === "zh" ? "；" : "; "}${formulaOf(of, tongue)}`;
+  const frame = { title: of.name[tongue], subtitle, tongue, width: WIDTH };
+  return yearsFigure("line", frame, [entry(of, of.name[tongue], sources)]);
 }
 
 function outcomes(sources: readonly FigureSource[], tongue: Tongue): ChartFigure {

@@ -1,8 +1,8 @@
-import { type ChartFigure, heatTable } from "../../lib/chart/index.ts";
+import { type ChartFigure, heatTable, noteSign } from "../../lib/chart/index.ts";
 import { unitName } from "../../lib/indicator/index.ts";
 import { cellOf, heightOf, isSmall } from "./cell.ts";
 import { CHART_WORDS } from "./words.ts";
-import type { FigureFrame, SeriesEntry } from "./years-figure.ts";
+import { breakReasons, type FigureFrame, type SeriesEntry } from "./years-figure.ts";
 
 /** Rows of one indicator across years, shaded; the table has the same layout. */
 export function heatFigure(
@@ -12,11 +12,13 @@ export function heatFigure(
   const { title, tongue, width } = frame;
   const words = CHART_WORDS[tongue];
   const years = (entries[0]?.points ?? []).map((point) => String(point.year));
+  const reasons = breakReasons(entries, tongue);
   const rows = entries.map((entry) => ({
     label: entry.label,
-    points: entry.points.map(({ year, value }) => ({
+    points: entry.points.map(({ year, value, breakBefore }) => ({
       year,
       value,
+      breakBefore: breakBefore ? reasons.indexOf(breakBefore.why[tongue]) + 1 : undefined,
       cell: cellOf(`${entry.key}:${year}`, entry.indicator, value, tongue),
     })),
   }));
@@ -30,12 +32,12 @@ export function heatFigure(
       columns: years,
       rows: rows.map(({ label, points }) => ({
         label,
-        cells: points.map(({ year, value, cell }) => {
+        cells: points.map(({ year, value, cell, breakBefore }) => {
           const height = heightOf(value);
           if (height === null || cell.value === null) return null;
           const read = `${label} ${year}: ${cell.text}${cell.note === undefined ? "" : `（${cell.note}）`}`;
           const mark = { key: cell.key, value: cell.value, label: read };
-          return { value: height, text: cell.text, small: isSmall(value), mark };
+          return { value: height, text: cell.text, small: isSmall(value), breakBefore, mark };
         }),
       })),
     },
@@ -55,6 +57,7 @@ export function heatFigure(
       })),
     },
     notes: [
+      ...reasons.map((why, index) => `${noteSign(index + 1)} ${why}`),
       ...(values.some(isSmall) ? [words.small] : []),
       ...(values.some((value) => !value.known) ? [words.gapNote] : []),
     ],

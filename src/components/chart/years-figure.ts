@@ -6,7 +6,12 @@ import {
   noteSign,
   type YearPoint,
 } from "../../lib/chart/index.ts";
-import { type Indicator, type SeriesPoint, unitName } from "../../lib/indicator/index.ts";
+import {
+  type Indicator,
+  type IndicatorValue,
+  type SeriesPoint,
+  unitName,
+} from "../../lib/indicator/index.ts";
 import { cellOf, heightOf, isCount, isSmall, type Tongue, tickFormat } from "./cell.ts";
 import { CHART_WORDS } from "./words.ts";
 
@@ -66,11 +71,18 @@ export function yearsFigure(
     table: yearsTable(title, years, entries, tongue),
     notes: [
       ...reasons.map((why, index) => `${noteSign(index + 1)} ${why}`),
+      ...(kind === "line" && entries.length === 1 && values.some(hasInterval)
+        ? [words.interval]
+        : []),
       ...(values.some(isSmall) ? [words.small] : []),
       ...(values.some((value) => !value.known) ? [words.gapNote] : []),
     ],
     source: words.source,
   };
+}
+
+function hasInterval(value: IndicatorValue): boolean {
+  return value.known && value.kind !== "amount" && value.interval !== null;
 }
 
 /** The sentence for those who do not see the chart: what is shown, for which years. */
@@ -86,7 +98,8 @@ function describe(
     : `${names.join(", ")}, ${span}. The numbers are in the table below.`;
 }
 
-function breakReasons(entries: readonly SeriesEntry[], tongue: Tongue): readonly string[] {
+/** Why the series of a chart break, each reason once, in the order of its notes. */
+export function breakReasons(entries: readonly SeriesEntry[], tongue: Tongue): readonly string[] {
   const all = entries.flatMap((entry) =>
     entry.points.flatMap((point) => (point.breakBefore ? [point.breakBefore.why[tongue]] : [])),
   );
@@ -107,6 +120,7 @@ function pointOf(
     y,
     text: cell.text,
     small: isSmall(value),
+    interval: value.kind === "amount" ? null : value.interval,
     breakBefore: breakBefore ? reasons.indexOf(breakBefore.why[tongue]) + 1 : undefined,
     mark: {
       key: cell.key,

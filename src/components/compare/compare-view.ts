@@ -1,8 +1,9 @@
+import { STYLES } from "../../lib/chart/index.ts";
 import { indicator } from "../../lib/indicator/index.ts";
 import type { Tongue } from "../chart/cell.ts";
 import type { Body } from "./body.ts";
 import { part } from "./dom.ts";
-import { bindFinder } from "./finder-panel.ts";
+import { bindFinder, type Named } from "./finder-panel.ts";
 import { showChips, showState, showYears, stateOfForm } from "./form.ts";
 import { makeShards } from "./shards.ts";
 import { showFigure } from "./show-figure.ts";
@@ -12,10 +13,19 @@ import {
   decodeState,
   encodeState,
   MOST_AGENCIES,
+  notUnderstood,
 } from "./state.ts";
 import { bindTakeAway, type Showing, showTakeAway } from "./take-away-panel.ts";
 import { COMPARE_TEXT } from "./text.ts";
-import { type BuiltView, buildView, scopesIn, yearSpan } from "./view.ts";
+import {
+  type BuiltView,
+  buildView,
+  isFaceted,
+  isOfOneYear,
+  type Span,
+  scopesIn,
+  yearSpan,
+} from "./view.ts";
 
 /** Width of a drawing, whatever the window: below it labels collide, above it lines get lost. */
 const WIDTHS = { least: 300, most: 960 } as const;
@@ -62,6 +72,12 @@ class CompareView extends HTMLElement {
     return yearSpan({ state: { ...this.#state, years: null }, chosen: this.#chosen });
   }
 
+  /** The report years of the archive, as the page was built; null in an empty one. */
+  get #archive(): Span | null {
+    const [from, to] = (this.dataset["years"] ?? "").split("-").map(Number);
+    return from && to ? { from, to } : null;
+  }
+
   #listen(): void {
     const form = this.#form;
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -72,7 +88,7 @@ class CompareView extends HTMLElement {
     bindFinder(part(this, ".finder", HTMLElement), {
       tongue: this.#tongue,
       readJson: (path) => this.#readJson(path),
-      take: (id, name) => this.#add(id, name),
+      take: (found) => this.#add(found),
     });
     bindTakeAway(
       this.#takeAway,
@@ -97,12 +113,12 @@ class CompareView extends HTMLElement {
     void this.#show();
   }
 
-  #add(id: string, name: string): void {
+  #add(found: readonly Named[]): void {
+    for (const { id, name } of found) this.#names.set(id, name);
     const { agencies } = this.#state;
-    this.#names.set(id, name);
-    if (agencies.includes(id)) return;
-    if (agencies.length >= MOST_AGENCIES) this.#tell(this.#text.full(MOST_AGENCIES));
-    else this.#write({ ...this.#state, agencies: [...agencies, id] });
+    const wanted = [...new Set([...agencies, ...found.map(({ id }) => id)])];
+    if (wanted.length > MOST_AGENCIES) this.#tell(this.#text.full(MOST_AGENCIES));
+    else if (wanted.length > agencies.length) this.#write({ ...this.#state, agencies: wanted });
   }
 
   async #readJson(path: string): Promise<unknown> {
@@ -121,7 +137,7 @@ class CompareView extends HTMLElement {
     for (const { id, name } of this.#chosen) this.#names.set(id, name[this.#tongue]);
     this.#showChoice();
     this.#draw(all ?? []);
-    this.#tell(all === null ? this.#text.failed : this.#lost() || this.#mixed());
+    this.#tell(all === null ? this.#text.failed : this.#remarks().join(" "));
     showTakeAway(this.#takeAway, this.#showing());
     part(this, ".open-archive", HTMLAnchorElement).href = this.#address(false);
   }
@@ -135,8 +151,13 @@ class CompareView extends HTMLElement {
       }),
     );
     const whole = this.#wholeSpan;
-    const shown = yearSpan({ state: this.#state, chosen: this.#chosen });
-    if (whole && shown) showYears(this.#form, whole, shown);
+    const shown = yearSpan({ state: this.#state, chosen: this.#chosen, archive: this.#archive });
+    if (whole) showYears(this.#form, whole, shown ?? whole);
+    const ofOne = isOfOneYear(this.#state, this.#state.agencies.length);
+    part(this, ".from-year", HTMLElement).hidden = ofOne;
+    part(this, ".to-year > span", HTMLElement).textContent = ofOne
+      ? this.#text.year
+      : this.#text.to;
   }
 
   #draw(all: readonly Body[]): void {
@@ -148,6 +169,7 @@ class CompareView extends HTMLElement {
       all,
       tongue: this.#tongue,
       width,
+      archive: this.#archive,
     });
     this.#view = { figures, values };
     const readOut = part(this, ".read-out", HTMLOutputElement);
@@ -162,17 +184,22 @@ class CompareView extends HTMLElement {
     );
   }
 
-  /** What to say of bodies asked for that the archive does not have. */
-  #lost(): string {
-    if (this.#state.agencies.length === 0) return this.#text.nothing;
+  /** What a reader must know of this view, first what of the address is not shown. */
+  #remarks(): readonly string[] {
+    const { agencies, faceted, years } = this.#state;
+    if (agencies.length === 0) return [this.#text.nothing];
     const here = new Set(this.#chosen.map(({ id }) => id));
-    const lost = this.#state.agencies.filter((id) => !here.has(id));
-    return lost.length > 0 ? this.#text.unknownBodies(lost.join(", ")) : "";
-  }
-
-  /** A warning where figures of a body alone stand beside those of a whole level. */
-  #mixed(): string {
-    return scopesIn(this.#chosen, this.#state.years).size > 1 ? this.#text.mixedScopes : "";
+    const lost = agencies.filter((id) => !here.has(id));
+    const strange = notUnderstood(location.search);
+    const remarks: readonly (string | false)[] = [
+      lost.length > 0 && this.#text.unknownBodies(lost.join(", ")),
+      strange.length > 0 && this.#text.notUnderstood(strange.join(", ")),
+      here.size > 0 && this.#view.figures.length === 0 && this.#text.noYears,
+      !faceted && isFaceted(this.#state, this.#chosen.length) && this.#text.manyLines(STYLES),
+      // Figures of a body alone stand beside those of a whole level.
+      scopesIn(this.#chosen, years).size > 1 && this.#text.mixedScopes,
+    ];
+    return remarks.filter((remark) => remark !== false);
   }
 
   #tell(message: string): void {

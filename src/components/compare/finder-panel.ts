@@ -11,8 +11,14 @@ const FOUND_AT_ONCE = 20;
 export interface FinderHost {
   readonly tongue: Tongue;
   readonly readJson: ReadJson;
-  /** Told the agency the reader took. */
-  readonly take: (id: string, name: string) => void;
+  /** Told the agencies the reader took. */
+  readonly take: (found: readonly Named[]) => void;
+}
+
+/** An agency with its name in the reader's language. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Brings the finder to life. The catalogue is fetched when the reader first turns to it, not before. */
@@ -32,6 +38,12 @@ export function bindFinder(panel: HTMLElement, host: FinderHost): void {
     status.textContent = text.found(found.length, total);
     const items = found.map((entry) => itemOf(entry, host));
     part(panel, ".found", HTMLElement).replaceChildren(...items);
+    // Adding all is offered where all are there to be seen.
+    const whole = total > 1 && total === found.length;
+    const all = found.map((entry) => namedOf(entry, host));
+    part(panel, ".add-all", HTMLElement).replaceChildren(
+      ...(whole ? [button(text.addAll(total), () => host.take(all))] : []),
+    );
   };
   panel.addEventListener("focusin", () => {
     if (loading === null) void look();
@@ -61,14 +73,18 @@ function queryOf(panel: HTMLElement): FinderQuery {
   };
 }
 
-function itemOf({ agency, place }: Found, { tongue, take }: FinderHost): HTMLLIElement {
-  const name = agency.name[tongue];
+function itemOf(found: Found, host: FinderHost): HTMLLIElement {
+  const named = namedOf(found, host);
   const item = document.createElement("li");
   const where = document.createElement("small");
-  where.textContent = place;
+  where.textContent = found.place;
   item.append(
-    button(name, () => take(agency.id, name)),
+    button(named.name, () => host.take([named])),
     where,
   );
   return item;
+}
+
+function namedOf({ agency }: Found, { tongue }: FinderHost): Named {
+  return { id: agency.id, name: agency.name[tongue] };
 }

@@ -78,11 +78,18 @@ function listen(figure: Element, readOut: (text: string) => void): void {
     if (mark) light(marks.indexOf(mark));
   });
   stage?.addEventListener("keydown", (event) => {
-    const step = STEPS[(event as KeyboardEvent).key];
-    if (step === undefined || marks.length === 0) return;
+    const { key } = event as KeyboardEvent;
+    const step = STEPS[key];
+    const end = key === "Home" ? 0 : key === "End" ? marks.length - 1 : null;
+    if (marks.length === 0 || (step === undefined && end === null)) return;
     event.preventDefault();
-    light((Math.max(current, step > 0 ? -1 : 0) + step + marks.length) % marks.length);
+    light(end ?? next(current, step as number, marks.length));
   });
+}
+
+/** The mark a step leads to, around the ends; before the first step there is none. */
+function next(current: number, step: number, count: number): number {
+  return (Math.max(current, step > 0 ? -1 : 0) + step + count) % count;
 }
 
 function keyOf(element: Element): string {

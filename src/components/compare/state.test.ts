@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { INDICATORS } from "../../lib/indicator/index.ts";
-import { type CompareState, DEFAULT_STATE, decodeState, encodeState, VIEWS } from "./state.ts";
+import {
+  type CompareState,
+  DEFAULT_STATE,
+  decodeState,
+  encodeState,
+  notUnderstood,
+  VIEWS,
+} from "./state.ts";
 
 test("encodeState(state) writes only what differs from the default", () => {
   assert.equal(encodeState(DEFAULT_STATE), "");
@@ -54,4 +61,14 @@ test("decodeState(query) shows the fallback's bodies only where none are named",
   const fallback = { ...DEFAULT_STATE, agencies: ["321300/government"] };
   assert.deepEqual(decodeState("", fallback).agencies, ["321300/government"]);
   assert.deepEqual(decodeState("?a=", fallback).agencies, []);
+});
+
+test("notUnderstood(query) names what it does not know, and nothing of an address of its own", () => {
+  assert.deepEqual(notUnderstood("?a=1&i=nothing&v=pie&y=2030-2020"), [
+    "i=nothing",
+    "v=pie",
+    "y=2030-2020",
+  ]);
+  const state = { ...DEFAULT_STATE, indicator: "closed", view: "scatter", across: "fees" } as const;
+  assert.deepEqual(notUnderstood(`?${encodeState(state)}&embed=1&utm_source=x`), []);
 });

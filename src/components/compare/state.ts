@@ -69,6 +69,21 @@ export function decodeState(query: string, fallback: CompareState = DEFAULT_STAT
   };
 }
 
+/** What an address asks for that is not understood, as written: indicators, a view, years. Bodies are looked up elsewhere. */
+export function notUnderstood(query: string): readonly string[] {
+  const given = new URLSearchParams(query);
+  const refused: Readonly<Record<string, (text: string) => boolean>> = {
+    i: (text) => findIndicator(text) === undefined,
+    x: (text) => findIndicator(text) === undefined,
+    v: (text) => VIEWS.every((view) => view !== text),
+    y: (text) => readYears(text) === null,
+  };
+  return Object.entries(refused).flatMap(([name, isRefused]) => {
+    const text = given.get(name);
+    return text !== null && isRefused(text) ? [`${name}=${text}`] : [];
+  });
+}
+
 function shortId(id: string): string {
   return id.endsWith(USUAL) ? id.slice(0, -USUAL.length) : id;
 }

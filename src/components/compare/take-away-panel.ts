@@ -1,5 +1,6 @@
 import { markup, serialise } from "../../lib/chart/index.ts";
 import type { Tongue } from "../chart/cell.ts";
+import { copy } from "../check/copy.ts";
 import { CITATION_STYLES, cite } from "./cite.ts";
 import { csvOf } from "./csv.ts";
 import { part } from "./dom.ts";
@@ -37,7 +38,9 @@ export function bindTakeAway(
     png: () => {
       for (const [name, figure] of drawings(showing())) void savePng(`${name}.png`, figure);
     },
-    link: () => void navigator.clipboard.writeText(showing().address).then(copied),
+    link: () => {
+      if (copy(showing().address)) copied();
+    },
   };
   for (const [name, act] of Object.entries(acts)) {
     part(panel, `[data-act="${name}"]`, HTMLButtonElement).addEventListener("click", act);

@@ -28,6 +28,13 @@ export interface CompareText {
   readonly nothing: string;
   readonly unknownBodies: (ids: string) => string;
   readonly mixedScopes: string;
+  readonly notUnderstood: (parts: string) => string;
+  readonly noYears: string;
+  readonly manyLines: (most: number) => string;
+  /** Whose distribution is drawn, before the unit. */
+  readonly population: (regions: number) => string;
+  readonly year: string;
+  readonly addAll: (count: number) => string;
   readonly failed: string;
   readonly readOut: string;
   readonly chartLabel: string;
@@ -80,6 +87,12 @@ export const COMPARE_TEXT: Readonly<Record<Tongue, CompareText>> = {
     unknownBodies: (ids) => `没有找到：${ids}`,
     mixedScopes:
       "注意：所选报告口径不同，有的只计本机关，有的汇总本级各机关，或者口径不明，不宜直接比大小。",
+    notUnderstood: (parts) => `网址中的 ${parts} 无法识别，已按默认显示。`,
+    noYears: "所选年度没有收录报告。",
+    manyLines: (most) => `超过 ${most} 条折线无法分辨，已改为每个机关一图，坐标轴相同。`,
+    population: (regions) => `所选机关所在 ${regions} 个地区的全部机关；`,
+    year: "年度",
+    addAll: (count) => `全部加入（${count} 个）`,
     failed: "数据没有读到。请检查网络；直接打开本地文件时，浏览器不允许读取数据。",
     readOut: "读数：把指针移到图上，或聚焦图表后按方向键。",
     chartLabel: "图表，按方向键逐个读数",
@@ -129,6 +142,14 @@ export const COMPARE_TEXT: Readonly<Record<Tongue, CompareText>> = {
     unknownBodies: (ids) => `Not found: ${ids}`,
     mixedScopes:
       "Mind the scope: some of these reports count the body alone, others its whole level, or do not say; their sizes do not compare.",
+    notUnderstood: (parts) => `Not understood in the address and shown by default: ${parts}`,
+    noYears: "No report is held of the years chosen.",
+    manyLines: (most) =>
+      `More than ${most} lines cannot be told apart: each body has a chart of its own, on the same axis.`,
+    population: (regions) =>
+      `All bodies of the ${regions === 1 ? "region" : `${regions} regions`} chosen from; `,
+    year: "Year",
+    addAll: (count) => `Add all ${count}`,
     failed:
       "The data could not be read. Check the connection; a page opened from a local file may not read data.",
     readOut: "Read-out: point at the chart, or focus it and use the arrow keys.",

@@ -90,7 +90,7 @@ test("csvOf(values) writes unknown values empty with their reason, and defuses f
   );
   assert.ok(
     lines.includes(
-      "410822/government,博爱县人民政府,2024,openness.closed,公开率（予以公开与部分公开占办结）,,1,,,,,本站未收录该年度报告",
+      "410822/government,博爱县人民政府,2024,openness.closed,公开率（予以公开与部分公开占办结）,,1,,,,,本站未收录",
     ),
   );
 });

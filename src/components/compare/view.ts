@@ -1,4 +1,4 @@
-import type { ChartFigure } from "../../lib/chart/index.ts";
+import { type ChartFigure, STYLES } from "../../lib/chart/index.ts";
 import {
   type FigureSource,
   formulaOf,
@@ -21,6 +21,7 @@ import { CHART_WORDS } from "../chart/words.ts";
 import { type FigureFrame, type SeriesEntry, yearsFigure } from "../chart/years-figure.ts";
 import type { Body, BodySource } from "./body.ts";
 import type { CompareState, View } from "./state.ts";
+import { COMPARE_TEXT } from "./text.ts";
 
 /** What a view is made from. */
 export interface ViewInput {
@@ -32,6 +33,8 @@ export interface ViewInput {
   readonly tongue: Tongue;
   /** Pixels there are for a drawing. */
   readonly width: number;
+  /** The report years of the whole archive; null where they are not known. */
+  readonly archive?: Span | null;
 }
 
 /** A value behind a view, for the file of its numbers. */
@@ -56,12 +59,35 @@ export function buildView(input: ViewInput): BuiltView {
   return BUILDERS[input.state.view]({ ...input, years });
 }
 
-/** The first and last year of the state, else of the chosen bodies' reports; null when there is none. */
-export function yearSpan({ state, chosen }: Pick<ViewInput, "state" | "chosen">): Span | null {
+/**
+ * The first and last year of the state, else of the chosen bodies' reports; null when there is none.
+ * Years asked for are kept to those the archive holds reports of: beyond them nothing can be known.
+ */
+export function yearSpan({
+  state,
+  chosen,
+  archive = null,
+}: Pick<ViewInput, "state" | "chosen" | "archive">): Span | null {
   if (chosen.length === 0) return null;
-  if (state.years) return state.years;
+  if (state.years) return withinSpan(state.years, archive);
   const all = chosen.flatMap(({ sources }) => sources.map((source) => source.year));
   return all.length === 0 ? null : { from: Math.min(...all), to: Math.max(...all) };
+}
+
+function withinSpan({ from, to }: Span, archive: Span | null): Span | null {
+  if (archive === null) return { from, to };
+  const kept = { from: Math.max(from, archive.from), to: Math.min(to, archive.to) };
+  return kept.from <= kept.to ? kept : null;
+}
+
+/** Whether a state is drawn as a chart a body: because it asks for it, or because so many lines look alike. */
+export function isFaceted({ faceted, view }: CompareState, bodies: number): boolean {
+  return faceted || (view === "line" && bodies > STYLES);
+}
+
+/** Views of one year: the last of those chosen. */
+export function isOfOneYear({ faceted, view }: CompareState, bodies: number): boolean {
+  return view === "stack" ? !faceted && bodies > 1 : view !== "line" && view !== "heat";
 }
 
 /** Whose figures the shown reports give: a body's own, its whole level's, or it is not known. */
@@ -74,7 +100,8 @@ export function scopesIn(
   return new Set(sources.filter(({ year }) => isShown(year)).map(({ scope }) => scope));
 }
 
-interface Span {
+/** A first and a last report year. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -94,7 +121,7 @@ const BUILDERS: Readonly<Record<View, (ready: Ready) => BuiltView>> = {
 function buildLines(ready: Ready): BuiltView {
   const entries = entriesOf(ready);
   const values = valuesOf(ready, entries);
-  if (!ready.state.faceted) {
+  if (!isFaceted(ready.state, ready.chosen.length)) {
     return { figures: [yearsFigure("line", frameOf(ready), entries)], values };
   }
   const heights = values.flatMap(({ value }) => (value.known ? [approximate(value.value)] : []));
@@ -129,7 +156,10 @@ function buildSpread(ready: Ready): BuiltView {
     value,
     chosen: chosen.has(agency),
   }));
-  return { figures: [stripFigure(frameOf(ready, ready.years.to), of, bodies)], values };
+  const regions = new Set(ready.all.map(({ id }) => id.slice(0, 6))).size;
+  const frame = frameOf(ready, ready.years.to);
+  const subtitle = `${COMPARE_TEXT[ready.tongue].population(regions)}${frame.subtitle}`;
+  return { figures: [stripFigure({ ...frame, subtitle }, of, bodies)], values };
 }
 
 function buildScatter(ready: Ready): BuiltView {
@@ -143,7 +173,8 @@ function buildScatter(ready: Ready): BuiltView {
     across: (left[index] as ViewValue).value,
     up: (right[index] as ViewValue).value,
   }));
-  const title = `${across.name[ready.tongue]} × ${up.name[ready.tongue]}, ${ready.years.to}`;
+  const measures = `${across.name[ready.tongue]} × ${up.name[ready.tongue]}`;
+  const title = titled(measures, ready.years.to, ready.tongue);
   const frame = { title, tongue: ready.tongue, width: ready.width };
   return { figures: [scatterFigure(frame, across, up, bodies)], values: [...left, ...right] };
 }
@@ -161,7 +192,7 @@ function buildStack(ready: Ready): BuiltView {
       }))
     : [
         {
-          title: `${title}, ${years.to}`,
+          title: titled(title, years.to, tongue),
           rowHead: CHART_WORDS[tongue].body,
           rows: chosen.map((body) => ({ body, year: years.to, label: body.name[tongue] })),
         },
@@ -232,11 +263,15 @@ function frameOf({ state, tongue, width, years }: Ready, year?: number): FigureF
   const when = year ?? (years.from === years.to ? years.from : `${years.from}–${years.to}`);
   const unit = CHART_WORDS[tongue].unitPrefix + unitName(of, tongue);
   return {
-    title: `${of.name[tongue]}, ${when}`.replace(", ", tongue === "zh" ? "，" : ", "),
+    title: titled(of.name[tongue], when, tongue),
     subtitle: `${unit}${tongue === "zh" ? "；" : "; "}${formulaOf(of, tongue)}`,
     tongue,
     width,
   };
+}
+
+function titled(what: string, when: number | string, tongue: Tongue): string {
+  return `${what}${tongue === "zh" ? "，" : ", "}${when}`;
 }
 
 function yearsIn({ from, to }: Span): readonly number[] {

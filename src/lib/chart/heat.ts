@@ -1,7 +1,8 @@
 import { max } from "d3";
 import { hatchPath } from "./hatch.ts";
-import { type Frame, label, type Mark, round, type Scene, type Shape } from "./scene.ts";
+import { type Frame, label, type Mark, round, rule, type Scene, type Shape } from "./scene.ts";
 import { FONT_SIZE, fitText, LINE_HEIGHT, textWidth } from "./text.ts";
+import { noteSign } from "./years.ts";
 
 /** A cell of a heat table: a number with the text that is written in it, or null. */
 export type HeatCell = {
@@ -9,6 +10,8 @@ export type HeatCell = {
   readonly text: string;
   readonly mark: Mark;
   readonly small?: boolean;
+  /** Number of the note that says why the row may not be read across before this cell. */
+  readonly breakBefore?: number | undefined;
 } | null;
 
 /** Bodies down, years across. */
@@ -64,6 +67,16 @@ function drawCell(
   return [
     { shape: "rect", ...box, class: `cell q${shade}`, mark: cell.mark },
     ...(fits ? [label(round(x + step / 2), base, cell.text, style, "middle")] : []),
+    ...breakMark(cell.breakBefore, x, y),
+  ];
+}
+
+/** An upright between two cells of a row that do not compare, with the sign of its note. */
+function breakMark(note: number | undefined, x: number, y: number): readonly Shape[] {
+  if (note === undefined) return [];
+  return [
+    rule(x, y + 1, x, y + ROW_HEIGHT - 1, "break"),
+    label(x, y + ROW_HEIGHT / 2 + FONT_SIZE * 0.36, noteSign(note), "break-label halo", "middle"),
   ];
 }
 

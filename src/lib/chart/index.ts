@@ -13,8 +13,6 @@ export type { ScatterData, ScatterPoint } from "./scatter.ts";
 export { scatterPlot } from "./scatter.ts";
 export type { Frame, Mark, Scene, Shape } from "./scene.ts";
 export { marksOf } from "./scene.ts";
-export type { SparkPoint } from "./spark.ts";
-export { sparkline } from "./spark.ts";
 export type { StackPart, StackRow } from "./stack.ts";
 export { stackedShares } from "./stack.ts";
 export type { StripPoint } from "./strip.ts";

@@ -1,7 +1,7 @@
 import { line } from "d3";
 import { type Axis, axisWidth, verticalAxis, zeroAxis } from "./axis.ts";
 import { legend } from "./legend.ts";
-import { type Frame, label, round, type Scene, type Shape } from "./scene.ts";
+import { type Frame, label, round, rule, type Scene, type Shape } from "./scene.ts";
 import { pointPath, STYLES } from "./symbol.ts";
 import { FONT_SIZE, fitText, LINE_HEIGHT } from "./text.ts";
 import {
@@ -71,6 +71,7 @@ function drawSeries(
       class: `line ${style}`,
     }),
   );
+  const single = data.series.length === 1;
   const dots = points.flatMap((point, place): Shape[] => {
     if (!point) return [];
     const [x, y] = [centre(place), axis.place(point.y)];
@@ -80,9 +81,24 @@ function drawSeries(
       class: `dot ${style}${point.small ? " small" : ""}`,
       mark: point.mark,
     };
-    return labelled(data) ? [dot, label(x, y - 9, point.text, "value", "middle")] : [dot];
+    const bounds = single ? point.interval : null;
+    const whisker = bounds
+      ? [rule(x, axis.place(bounds.low), x, axis.place(bounds.high), "whisker")]
+      : [];
+    const height = bounds
+      ? axis.place(bounds.high) - 6
+      : y + (isValley(points, place) ? FONT_SIZE + 7 : -9);
+    const value = labelled(data) ? [label(x, height, point.text, "value", "middle")] : [];
+    return [...whisker, dot, ...value];
   });
   return [...lines, ...dots];
+}
+
+/** Whether the line comes down to a point and goes up again, so that its number stands free below it. */
+function isValley(points: YearSeries["points"], place: number): boolean {
+  const [before, point, after] = [points[place - 1], points[place], points[place + 1]];
+  if (!before || !point || !after || point.y === 0) return false;
+  return before.y > point.y && after.y > point.y;
 }
 
 /** A few points of one series carry their values; more would be noise, and the table has them. */

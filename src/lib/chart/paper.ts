@@ -20,22 +20,30 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   break: { fill: "none", stroke: "#57524c", "stroke-dasharray": "3 3" },
   whisker: { fill: "none", stroke: "#8a847b", "stroke-width": "2" },
   flag: { fill: "none", stroke: "#8a847b" },
-  muted: { fill: "#b9b3a9" },
+  value: { stroke: "#ffffff", "stroke-width": "3", "paint-order": "stroke" },
+  key: { stroke: "#ffffff", "stroke-width": "3", "paint-order": "stroke" },
+  halo: { stroke: "#ffffff", "stroke-width": "3", "paint-order": "stroke" },
   none: { fill: "none" },
   q0: { fill: "#eef3f7" },
   q1: { fill: "#c9dbe8" },
   q2: { fill: "#93b8d2" },
-  q3: { fill: "#4f86ae" },
+  q3: { fill: "#5d94bb" },
   q4: { fill: "#1f4e79" },
-  onq3: { fill: "#ffffff" },
+  inside: { fill: "#1d1b19" },
   onq4: { fill: "#ffffff" },
   on0: { fill: "#ffffff" },
+  on1: { fill: "#1d1b19" },
   on2: { fill: "#ffffff" },
+  on3: { fill: "#1d1b19" },
+  on4: { fill: "#ffffff" },
   on5: { fill: "#ffffff" },
 };
 
 /** Colours of the six series; told apart by lightness and hue, also by the commonest colour-blind eyes. */
-const SERIES = ["#1f4e79", "#5b9bc8", "#a8401c", "#e0a458", "#8d8378", "#4a3f6b"] as const;
+const SERIES = ["#12325c", "#3f8bc2", "#8c2e18", "#ad7e1e", "#777168", "#9328c8"] as const;
+
+/** Bodies that a distribution shows without naming them. */
+const MUTED = "#6c6359";
 
 const DASHES = [undefined, "7 3", "2 3", "9 3 2 3", "5 2", "1 3"] as const;
 
@@ -44,16 +52,22 @@ export function paperAttributes(classes: string): Readonly<Record<string, string
   const names = classes.split(" ");
   const looks = names.map((name) => LOOKS[name] ?? {});
   const series = names.find((name) => /^c\d$/.test(name));
-  return Object.assign({}, ...looks, series ? seriesLooks(Number(series.slice(1)), names) : {});
+  if (series) return Object.assign({}, ...looks, seriesLooks(Number(series.slice(1)), names));
+  return Object.assign({}, ...looks, names.includes("muted") ? pointLooks(MUTED, names) : {});
 }
 
 function seriesLooks(style: number, names: readonly string[]) {
-  const colour = SERIES[style % SERIES.length];
+  const colour = SERIES[style % SERIES.length] as string;
   if (names.includes("inside")) {
     return { stroke: colour, "stroke-width": "4", "paint-order": "stroke" };
   }
   if (names.includes("line")) {
     return { stroke: colour, "stroke-dasharray": DASHES[style % DASHES.length] };
   }
+  return pointLooks(colour, names);
+}
+
+/** Hollow where it rests on too few cases. */
+function pointLooks(colour: string, names: readonly string[]) {
   return names.includes("small") ? { fill: "#ffffff", stroke: colour } : { fill: colour };
 }

@@ -8,11 +8,13 @@ export interface StripPoint {
   readonly value: number;
   readonly label: string;
   readonly chosen: boolean;
+  /** Whether it rests on so few cases that it is only indicative: drawn hollow. */
+  readonly small: boolean;
   readonly mark: Mark;
 }
 
-const DOT = 6;
-const HIGHEST_PILE = 24;
+const DOT = 7;
+const HIGHEST_PILE = 22;
 
 /** Every body as a dot on one axis, piled where they meet, the chosen ones marked above with their names. */
 export function distributionStrip(
@@ -34,8 +36,8 @@ export function distributionStrip(
   const bottom = top + tallest * DOT + 10;
   const dots = piles.map(({ point, x, rank }): Shape => {
     const y = bottom - DOT / 2 - Math.min(rank, HIGHEST_PILE - 1) * DOT;
-    const style = point.chosen ? "dot c0" : "dot muted";
-    return { shape: "path", d: pointPath(0, x, y, 20), class: style, mark: point.mark };
+    const style = `dot ${point.chosen ? "c0" : "muted"}${point.small ? " small" : ""}`;
+    return { shape: "path", d: pointPath(0, x, y, 28), class: style, mark: point.mark };
   });
   return {
     kind: "strip",
@@ -84,7 +86,11 @@ function flag(
   const name = fitText(point.label, toLeft ? x - 12 : width - x - 12);
   return [
     { shape: "path", d: `M${round(x)},${round(y)}V${bottom}`, class: "flag" },
-    { shape: "path", d: pointPath(index % STYLES, x, y), class: `dot c${index % STYLES}` },
+    {
+      shape: "path",
+      d: pointPath(index % STYLES, x, y),
+      class: `dot c${index % STYLES}${point.small ? " small" : ""}`,
+    },
     label(x + (toLeft ? -10 : 10), y + 4.5, name, "key", toLeft ? "end" : "start"),
   ];
 }

@@ -1,7 +1,7 @@
 import { hatchPath } from "./hatch.ts";
 import type { Mark, Shape } from "./scene.ts";
 import { label, round, rule } from "./scene.ts";
-import { FONT_SIZE } from "./text.ts";
+import { FONT_SIZE, textWidth } from "./text.ts";
 
 /** A point of a series over years: a number, or a gap. A gap is never drawn as zero nor drawn through. */
 export interface YearPoint {
@@ -14,6 +14,8 @@ export interface YearPoint {
   readonly small?: boolean;
   /** Number of the note that says why the series breaks before this point. */
   readonly breakBefore?: number | undefined;
+  /** How far it may be trusted, drawn where a chart has one series only: more would hide each other. */
+  readonly interval?: { readonly low: number; readonly high: number } | null;
 }
 
 /** One body or one measure over the same years; null is a gap. */
@@ -40,7 +42,9 @@ export interface YearData {
 
 /** Every number the value axis must hold. */
 export function axisValues({ series, highest }: YearData): readonly number[] {
-  const drawn = series.flatMap(({ points }) => points.flatMap((point) => point?.y ?? []));
+  const points = series.flatMap((entry) => entry.points.filter((point) => point !== null));
+  const highs = series.length === 1 ? points.flatMap(({ interval }) => interval?.high ?? []) : [];
+  const drawn = [...points.map((point) => point.y), ...highs];
   return highest === undefined ? drawn : [...drawn, highest];
 }
 
@@ -57,10 +61,14 @@ export function gapBands(
     if (data.series.some(({ points }) => points[index])) return [];
     const x = centre(index) - width / 2;
     const middle = (top + bottom) / 2;
-    return [
-      { shape: "path", d: hatchPath("rising", x, top, width, bottom - top), class: "gap" },
-      label(centre(index), middle + FONT_SIZE * 0.36, data.gapLabel, "gap-label", "middle"),
-    ] satisfies Shape[];
+    const band = {
+      shape: "path",
+      d: hatchPath("rising", x, top, width, bottom - top),
+      class: "gap",
+    } satisfies Shape;
+    if (textWidth(data.gapLabel) > step) return [band];
+    const height = middle + FONT_SIZE * 0.36;
+    return [band, label(centre(index), height, data.gapLabel, "gap-label", "middle")];
   });
 }
 

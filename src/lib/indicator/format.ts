@@ -16,7 +16,7 @@ export const UNIT_NAMES: Readonly<Record<Unit, Bilingual>> = {
 
 /** What stands in place of a number that is not known. */
 export const UNKNOWN_REASONS: Readonly<Record<UnknownReason, Bilingual>> = {
-  noReport: { zh: "本站未收录该年度报告", en: "No report in this archive" },
+  noReport: { zh: "本站未收录", en: "Not in this archive" },
   noTable: { zh: "报告中没有这张表", en: "The report does not have this table" },
   notInForm: { zh: "该版表格没有此项", en: "Not asked for by this form" },
   missing: { zh: "表中缺这一行", en: "The row is missing" },

@@ -203,6 +203,8 @@ export const en: SiteText = {
       missing: "not held",
     },
     picture: "Year by year",
+    pictureOf: (year: number, agencies: number) =>
+      `Report year ${year}, ${agencies} ${agencies === 1 ? "agency" : "agencies"} in the register`,
     pictureCaption:
       "Agencies of the register: when their reports were published, and which are missing",
     pictureNote:

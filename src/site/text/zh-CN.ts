@@ -188,6 +188,7 @@ export const zhCN = {
       missing: "未收录",
     },
     picture: "历年一览",
+    pictureOf: (year: number, agencies: number) => `${year}年度，登记机关 ${agencies} 个`,
     pictureCaption: "登记在册的机关，各年度的年报何时公布、哪些还没有",
     pictureNote:
       "期限依《条例》第四十九、五十条：部门为次年1月31日，人民政府为次年3月31日；乡镇等法律未定日期的，计入“日期不明”。“未收录”只说明本站没有，“找过，未找到”记有查找的日期和地方。",
