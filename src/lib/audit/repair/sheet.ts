@@ -1,4 +1,4 @@
-import { type Report, valueAt } from "../../report/index.ts";
+import { cellAt, type Report } from "../../report/index.ts";
 import type { FigureAddress, TableKey } from "../../statute/index.ts";
 import { type ApplicationsGrid, applicationsGrid, type GridRow } from "../grid.ts";
 import { cellOf, reviewGroups } from "../sums.ts";
@@ -8,9 +8,14 @@ export interface PrintedSum {
   readonly cells: readonly { readonly address: FigureAddress; readonly sign: 1 | -1 }[];
 }
 
+/** What the search takes an empty cell for. Only a hypothesis of the search: a figure is never changed. */
+export type BlankReading = "nought" | "unknown";
+
 /** A table as the repair search sees it: its numbers, its rows, and the sums whose cells are all known. */
 export interface Sheet {
   readonly values: ReadonlyMap<FigureAddress, number>;
+  /** The cells among them that stand empty and are taken for noughts. */
+  readonly blanks: ReadonlySet<FigureAddress>;
   readonly rows: readonly GridRow[];
   readonly sums: readonly PrintedSum[];
 }
@@ -25,24 +30,36 @@ export type Changes = ReadonlyMap<FigureAddress, number>;
 export function sheetsOf(
   report: Report,
   table: Extract<TableKey, "applications" | "review">,
+  blank: BlankReading,
 ): readonly Sheet[] {
   const form = report.tables[table]?.form;
   if (!form) return [];
   if (table === "review") {
-    return reviewGroups().map((group) => sheetOf(report, [group], [rowSum(group)]));
+    return reviewGroups().map((group) => sheetOf(report, [group], [rowSum(group)], blank));
   }
   const grid = applicationsGrid(form);
-  return [sheetOf(report, grid.rows, applicationSums(grid))];
+  return [sheetOf(report, grid.rows, applicationSums(grid), blank)];
 }
 
-function sheetOf(report: Report, rows: readonly GridRow[], printed: readonly PrintedSum[]): Sheet {
+function sheetOf(
+  report: Report,
+  rows: readonly GridRow[],
+  printed: readonly PrintedSum[],
+  blank: BlankReading,
+): Sheet {
   const values = new Map<FigureAddress, number>();
+  const blanks = new Set<FigureAddress>();
   for (const address of rows.flatMap((row) => row.cells)) {
-    const value = valueAt(report, address);
-    if (value !== null && /^\d{1,15}$/.test(value)) values.set(address, Number(value));
+    const cell = cellAt(report, address);
+    if (cell?.state === "reported" && /^\d{1,15}$/.test(cell.value)) {
+      values.set(address, Number(cell.value));
+    } else if (cell?.state === "blank" && blank === "nought") {
+      values.set(address, 0);
+      blanks.add(address);
+    }
   }
   const sums = printed.filter((sum) => sum.cells.every(({ address }) => values.has(address)));
-  return { values, rows, sums };
+  return { values, blanks, rows, sums };
 }
 
 /** What remains of a sum, with some cells changed: 0 when it holds. */

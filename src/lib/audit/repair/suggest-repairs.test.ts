@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sketchReport, soundReport, soundSketch } from "../testing.ts";
+import { fullReports } from "../fixtures/full-reports.ts";
+import { sketchReport, soundReport, soundSketch, withFigures } from "../testing.ts";
 import { suggestRepairs } from "./suggest-repairs.ts";
 
 const suggest = (changes: Readonly<Record<string, string>>) =>
@@ -47,6 +48,50 @@ test("suggestRepairs(report) joins a number torn in two", () => {
     "applications.granted.legalServiceInstitution": "1",
     "applications.granted.other": "0",
     "applications.granted.total": "13",
+  });
+});
+
+/** 宿迁市 2023, whose rows hold numbers of several digits. */
+const suqian = (changes: Readonly<Record<string, string>>) => {
+  const report = fullReports().find(({ id }) => id === "321300/government/2023");
+  assert.ok(report);
+  return suggestRepairs(withFigures(report, changes), "applications");
+};
+
+const changesOf = (repairs: ReturnType<typeof suggestRepairs>) =>
+  repairs.flatMap(({ kind, candidates }) =>
+    candidates.map(({ changes }) =>
+      [kind, ...changes.map(({ address, from, to }) => `${address} ${from} → ${to}`)].join("; "),
+    ),
+  );
+
+test("suggestRepairs(report) joins a number whose tail took the place of a nought", () => {
+  const row = "applications.refused.enforcementFile";
+  const torn = suqian({ [`${row}.naturalPerson`]: "2", [`${row}.commercialEnterprise`]: "1" });
+  assert.deepEqual(changesOf(torn), [
+    `split-digits; ${row}.naturalPerson 2 → 21; ${row}.commercialEnterprise 1 → 0`,
+  ]);
+});
+
+test("suggestRepairs(report) sees the empty cell that a number slipped out of", () => {
+  const row = "applications.refused.enforcementFile";
+  const slipped = suqian({ [`${row}.naturalPerson`]: "_", [`${row}.commercialEnterprise`]: "21" });
+  const changes = changesOf(slipped);
+  assert.ok(
+    changes.includes(
+      `neighbour-column; ${row}.naturalPerson null → 21; ${row}.commercialEnterprise 21 → 0`,
+    ),
+    changes.join("\n"),
+  );
+});
+
+test("suggestRepairs(report) sees the empty cell that a shifted row leaves behind", () => {
+  const [repair] = withRow("applications.unavailable.notHeld", "_ 3 1 0 0 0 0");
+  assert.equal(repair?.kind, "shifted-row");
+  assert.deepEqual(repair?.candidates[0]?.changes[0], {
+    address: "applications.unavailable.notHeld.naturalPerson",
+    from: null,
+    to: "3",
   });
 });
 

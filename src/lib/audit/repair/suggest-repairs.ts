@@ -24,11 +24,17 @@ export function suggestRepairs(
   report: Report,
   table: Extract<TableKey, "applications" | "review">,
 ): readonly Repair[] {
-  return sheetsOf(report, table).flatMap((sheet) => repairOf(sheet) ?? []);
+  const known = sheetsOf(report, table, "unknown");
+  const filled = sheetsOf(report, table, "nought");
+  return known.flatMap((sheet, index) => {
+    if (brokenSums(sheet).length === 0) return [];
+    // A number that slipped leaves an empty cell behind: with noughts there, more sums bear the repair out.
+    const fuller = filled[index];
+    return (fuller && fuller.blanks.size > 0 && repairOf(fuller)) || (repairOf(sheet) ?? []);
+  });
 }
 
 function repairOf(sheet: Sheet): Repair | null {
-  if (brokenSums(sheet).length === 0) return null;
   for (const [kind, propose] of PATTERNS) {
     const mending = propose(sheet).filter((changes) => mends(sheet, changes));
     if (mending.length > 0) return describe(kind, sheet, mending);
@@ -40,7 +46,7 @@ function describe(kind: Repair["kind"], sheet: Sheet, mending: readonly Changes[
   const candidates = mending.map((changes) => ({
     changes: [...changes].map(([address, to]) => ({
       address,
-      from: decimal(sheet.values.get(address)),
+      from: sheet.blanks.has(address) ? null : decimal(sheet.values.get(address)),
       to: String(to),
     })),
   }));

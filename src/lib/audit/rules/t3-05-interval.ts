@@ -9,7 +9,7 @@ import { applicationSums } from "../sums.ts";
 import { plus, spell } from "../weigh.ts";
 
 /** T3-05: where a part of a sum is unknown, the known parts still may not exceed the total. */
-export const t305 = defineRule("T3-05", 1, ({ report }) => {
+export const t305 = defineRule("T3-05", 2, ({ report }) => {
   const table = report.tables.applications;
   const sums = applicationSums(report);
   if (!table || !sums) return [];
@@ -41,11 +41,14 @@ function interval(operands: readonly Operand[], sum: Bilingual | string): readon
   if (comparison > 0) {
     return [{ verdict: "FAIL", operands, equation: `${left} > ${total.value}`, facts }];
   }
+  const unassessed = { verdict: "NOT_ASSESSABLE", cause: causeOf(operands), facts } as const;
   if (comparison < 0) {
-    const cause = causeOf(operands);
     const equation = `${left} ≤ ${total.value}`;
-    return [{ verdict: "NOT_ASSESSABLE", cause, operands, equation, facts, says: "open" }];
+    return [{ ...unassessed, operands, equation, says: "open" }];
   }
+  // The report does not say it: what can only be nought is derived, and does not pass for reported.
   const derived = operands.map((part) => (part.value === null ? derivedOperand(part, "0") : part));
-  return [{ verdict: "PASS", operands: derived, equation: `${left} = ${total.value}`, facts }];
+  return [
+    { ...unassessed, operands: derived, equation: `${left} = ${total.value}`, says: "derived" },
+  ];
 }

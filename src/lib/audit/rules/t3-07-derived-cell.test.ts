@@ -8,7 +8,7 @@ test("T3-07 derives a cell that row and column agree on", () => {
     contextWith(soundReport(2021, { "applications.granted.naturalPerson": "_" })),
   )[0];
   assert.ok(finding);
-  assert.equal(conclusion(finding), "PASS 10 = 10");
+  assert.equal(conclusion(finding), "NOT_ASSESSABLE not-in-report 10 = 10");
   assert.deepEqual(
     finding.operands.map(({ value, state }) => [value, state]),
     [["10", "derived"]],
@@ -43,4 +43,14 @@ test("T3-07 is silent where a row lacks two cells", () => {
     ),
     [],
   );
+});
+
+test("T3-07 derives a total, and a cell of the rows that the form reconciles", () => {
+  const derived = (address: string) =>
+    t307
+      .check(contextWith(soundReport(2021, { [address]: "_" })))
+      .flatMap(({ operands }) => operands.map(({ value, state }) => `${value} ${state}`));
+  assert.deepEqual(derived("applications.granted.total"), ["13 derived"]);
+  assert.deepEqual(derived("applications.carriedForward.naturalPerson"), ["2 derived"]);
+  assert.deepEqual(derived("applications.closed.commercialEnterprise"), ["3 derived"]);
 });

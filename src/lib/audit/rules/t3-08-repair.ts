@@ -10,7 +10,7 @@ import { listOf } from "../wording.ts";
 const REPAIRABLE = ["applications", "review"] as const;
 
 /** T3-08: the single changes that would make every broken sum of a table hold. Suggested, never applied. */
-export const t308 = defineRule("T3-08", 1, ({ report }) =>
+export const t308 = defineRule("T3-08", 2, ({ report }) =>
   REPAIRABLE.filter((table) => hasBrokenSum(report, table)).flatMap((table) =>
     suggestRepairs(report, table).map((repair) =>
       suggestion(report, tableOf(table, "2021").title, repair),
@@ -34,7 +34,7 @@ function suggestion(
     verdict: "FAIL",
     says: repair.candidates.length === 1 ? "FAIL" : "FAIL.several",
     operands: addresses.map((address) => figureOperand(report, address)),
-    equation: changes.length === 1 ? `${changes[0]?.from} → ${changes[0]?.to}` : "",
+    equation: changes.length === 1 ? `${changes[0]?.from ?? "□"} → ${changes[0]?.to}` : "",
     facts,
     repair,
   };

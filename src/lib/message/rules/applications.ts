@@ -120,7 +120,7 @@ export const APPLICATION_RULES: RuleEntries = {
     advice: CHECK_COPY_FIRST,
     example: { ok: "6 + 1 = 7", notOk: "6 + 2 > 7" },
     statements: {
-      PASS: {
+      derived: {
         zh: "本站核对：“{sum}”已知各格之和等于总计，其余{unknown}格只能是零（推算）。",
         en: 'This archive checked: in "{sum}" the known cells already make the total; the other {unknown} can only be nought (derived).',
       },
@@ -168,7 +168,7 @@ export const APPLICATION_RULES: RuleEntries = {
     advice: SEND_ORIGINAL,
     example: { ok: "2 = 2", notOk: "2 ≠ 3" },
     statements: {
-      PASS: {
+      derived: {
         zh: "本站核对：“{row}”的“{column}”一格由行列推算为{fromRow}。",
         en: 'This archive checked: "{row}", "{column}" can only be {fromRow}, by row and by column.',
       },
