@@ -19,6 +19,10 @@ const DENIALS: readonly RegExp[] = [
   /(?:复议|诉讼|起诉)[^，,；;。]{0,10}(?:未发生|没有发生|均?为\s*(?:0|零)|(?<![\d.])0\s*(?:件|起|例|宗))/,
 ];
 
+/** 未经复议直接起诉 and 复议后起诉 name kinds of suit: of reconsiderations they say nothing. */
+const KINDS_OF_SUIT =
+  /(?:未经(?:行政)?复议(?:而|就)?(?:直接)?|(?:行政)?复议后(?:再)?)(?:提起|被提起)?(?:的)?(?:行政)?(?:诉讼|起诉)/g;
+
 /** Words that deny a result (无纠错, 无败诉), not the case. */
 const RESULT = /纠错|纠正|败诉|维持|撤销|无正当|无法|无效/;
 
@@ -28,6 +32,7 @@ export function noCases(report: Report): readonly NoCases[] {
     if (sentence.section === "problems" || sentence.section === "other") return [];
     if (!REMEDIES.some(({ name }) => name.test(sentence.masked))) return [];
     return sentence.masked
+      .replace(KINDS_OF_SUIT, "诉讼")
       .split(/[，,；;]/)
       .filter(deniesCases)
       .flatMap((clause) =>

@@ -1,10 +1,10 @@
 import type { Subject } from "./mention.ts";
 
-const CASES = ["件", "条", "项", "份", "宗", "起", "个", "次"] as const;
+const CASES = ["件", "条", "项", "份", "宗", "起", "例", "个", "次"] as const;
 const DOCUMENTS = ["件", "份", "个", "项", "部", "篇"] as const;
 
 /** Applications under the regulations, and no other 申请 (办事所需申请材料). */
-const APPLICATIONS = /依申请公开|信息公开(?:的)?申请|公开申请|申请公开/;
+const APPLICATIONS = /依申请公开|依申请信息公开|信息公开(?:的)?申请|公开申请|申请公开/;
 
 /** What the prose may tell that a table tells too. */
 export const SUBJECTS = {

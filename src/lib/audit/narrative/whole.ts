@@ -7,11 +7,15 @@ import { clauseAround, type Sentence } from "./sentence.ts";
 export interface WholeAndParts {
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
-  /** Whether the words claim that the parts are all: 包含, 包括, 分别, 其中： and no 等. */
+  /** Whether the words claim that the parts are all: 包含, 包括, 分别, 其中： and no 等; 其中 and 其中包括 do not. */
   readonly exhaustive: boolean;
+  /** Whether another number of the same unit stands before the parts: then it may be their whole instead. */
+  readonly contested: boolean;
 }
 
-const MARK = /其中[:：]?|包括|包含|分别/g;
+const MARK = /其中(?:包括|包含|分别)?[:：]?|包括|包含|分别/g;
+
+const SOME_OF_THEM = /^其中(?:包括|包含)?$/;
 
 /**
  * The whole and the parts of a sentence.
@@ -21,15 +25,22 @@ export function wholeAndParts(sentence: Sentence): WholeAndParts | null {
   if (sentence.quantities.length < 2 || !PART_MARK.test(sentence.masked)) return null;
   const [mark, second] = [...sentence.masked.matchAll(MARK)];
   if (!mark || second) return null;
-  const whole = sentence.quantities.filter((quantity) => quantity.to <= mark.index).at(-1);
+  const before = sentence.quantities.filter((quantity) => quantity.to <= mark.index);
+  // A remark in brackets (177件（含上年结转3件），其中…) stands between the whole and its parts.
+  const whole = before.filter((quantity) => !inBrackets(sentence, quantity)).at(-1);
   const parts = sentence.quantities.filter((quantity) => quantity.from > mark.index);
-  if (!whole || whole.unit === "" || whole.unit === "%" || parts.length === 0) return null;
+  const [first] = parts;
+  if (!whole || whole.unit === "" || whole.unit === "%" || !first) return null;
+  // 包含动态、通知等信息；通过公众号公开580条: the list has no numbers, and the next number is no part.
+  const afterMark = sentence.masked.slice(mark.index + mark[0].length, first.from);
+  if (/[；;]|[^，,：:].*[，,]/.test(afterMark)) return null;
   // The whole stands right before the mark: a clause between them may change the subject.
   if (/[，,；;。].*[，,；;]/.test(sentence.masked.slice(whole.to, mark.index))) return null;
   const alike = parts.every((part) => part.unit === whole.unit || part.unit === "");
   if (!alike || parts.some((part) => inBrackets(sentence, part))) return null;
-  const exhaustive = mark[0] !== "其中" && !/等/.test(sentence.masked.slice(parts[0]?.from));
-  return { whole, parts, exhaustive };
+  const exhaustive = !SOME_OF_THEM.test(mark[0]) && !/等/.test(sentence.masked.slice(first.from));
+  const contested = before.some(({ unit, from }) => unit === whole.unit && from !== whole.from);
+  return { whole, parts, exhaustive, contested };
 }
 
 /** Whether the parts, at their least, stay within the whole at its most. */

@@ -92,3 +92,15 @@ test("N-01 is told once of prose that our copy leaves out", () => {
   const report = sketchReport({ ...sketch, meta: { prose: "omitted" } });
   assert.deepEqual(conclusions(n01, contextWith(report)), ["NOT_ASSESSABLE not-in-our-copy"]);
 });
+
+test("N-01 does not count the parts of the report itself", () => {
+  assert.deepEqual(
+    conclusions(
+      n01,
+      contextWith(
+        reportSaying(2021, "本报告由总体情况、收到和处理政府信息公开申请情况等六个部分组成。"),
+      ),
+    ),
+    [],
+  );
+});

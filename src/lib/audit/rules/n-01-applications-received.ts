@@ -10,7 +10,7 @@ import type { AuditContext } from "../rule.ts";
 import { plus, type Term, weigh } from "../weigh.ts";
 
 /** N-01: the applications the prose tells of are those the table counts, with or without those carried over. */
-export const n01 = defineProseRule("N-01", 1, (context): readonly Outcome[] => {
+export const n01 = defineProseRule("N-01", 2, (context): readonly Outcome[] => {
   const { report } = context;
   const mentions = mentionsOf(report, SUBJECTS.applicationsReceived);
   if (mentions.length === 0) return [];

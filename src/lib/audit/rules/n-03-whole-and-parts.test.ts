@@ -54,3 +54,24 @@ test("N-03 does not add different units", () => {
     [],
   );
 });
+
+test("N-03 sees past a remark in brackets, and takes 其中包括 as one mark", () => {
+  const says = (text: string) => conclusions(n03, contextWith(reportSaying(2021, text)));
+  assert.deepEqual(says("办结事项50件（含上年3件），其中，网上20件，窗口30件。"), [
+    "PASS 50 = 20 + 30",
+  ]);
+  assert.deepEqual(says("公开信息50条，其中包括公告20条，动态30条。"), ["PASS 50 = 20 + 30"]);
+});
+
+test("N-03 takes no later number for a part of a list without numbers", () => {
+  const says = (text: string) => conclusions(n03, contextWith(reportSaying(2021, text)));
+  assert.deepEqual(
+    says("网站公开信息90条，包含公告、动态等内容；微信公开40条，微博公开30条。"),
+    [],
+  );
+});
+
+test("N-03 does not fail where another number before the parts may be their whole", () => {
+  const says = (text: string) => conclusions(n03, contextWith(reportSaying(2021, text)));
+  assert.deepEqual(says("今年收件9件，上年转来1件，其中：网上5件，信函5件。"), []);
+});

@@ -52,3 +52,8 @@ test("N-06 does not take “no correction” for “no case”", () => {
   assert.deepEqual(says("政府信息公开行政复议无纠错案件。"), []);
   assert.deepEqual(says("政府信息公开行政复议0件。"), ["FAIL 0 ≠ 2"]);
 });
+
+test("N-06 does not take 未经复议 and 复议后 for reconsiderations", () => {
+  const says = (text: string) => conclusions(n06, contextWith(reportSaying(2020, text)));
+  assert.deepEqual(says("未经复议直接起诉0件，复议后起诉0件。"), ["FAIL 0 ≠ 1 + 1"]);
+});

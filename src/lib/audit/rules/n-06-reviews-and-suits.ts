@@ -13,7 +13,7 @@ import { defineProseRule } from "../prose-rule.ts";
 import { minus, plus, weigh } from "../weigh.ts";
 
 /** N-06: reconsiderations and suits told in the prose, “none” among them, against table C. */
-export const n06 = defineProseRule("N-06", 1, ({ report }) =>
+export const n06 = defineProseRule("N-06", 2, ({ report }) =>
   REMEDIES.flatMap((remedy) => {
     const told = [...toldCases(report, remedy), ...toldNone(report, remedy)];
     // Two sentences that differ leave it open which of them the table should bear out.

@@ -47,3 +47,10 @@ test("N-07 says nothing of a rate that stands alone, or of growth", () => {
     [],
   );
 });
+
+test("N-07 reads each passage between semicolons by itself", () => {
+  const says = (text: string) => conclusions(n07, contextWith(reportSaying(2020, text)));
+  assert.deepEqual(says("发布信息80条；收到来信40件，办结39件，办结率100%。"), [
+    "FAIL 39 / 40 ≠ 100 %",
+  ]);
+});

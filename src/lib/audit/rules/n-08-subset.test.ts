@@ -35,3 +35,13 @@ test("N-08 never crosses a sentence", () => {
     [],
   );
 });
+
+test("N-08 is silent where two numbers may be the whole", () => {
+  assert.deepEqual(
+    conclusions(
+      n08,
+      contextWith(reportSaying(2020, "今年收件9件，上年转来1件，其中网上5件，信函5件。")),
+    ),
+    [],
+  );
+});

@@ -11,14 +11,14 @@ import { defineProseRule } from "../prose-rule.ts";
 import { plus, weigh } from "../weigh.ts";
 
 /** N-08: a part named in the same sentence is within its whole: 采用 within 报送, one kind of document within all. */
-export const n08 = defineProseRule("N-08", 1, ({ report }) =>
+export const n08 = defineProseRule("N-08", 2, ({ report }) =>
   sentencesOf(report).flatMap((sentence) => [...oneOf(sentence), ...outcomeOf(sentence)]),
 );
 
 /** “…27件，其中…14件”: every part after the mark is within the whole. */
 function oneOf(sentence: Sentence): readonly Outcome[] {
   const found = wholeAndParts(sentence);
-  if (!found || (found.parts.length > 1 && found.exhaustive)) return [];
+  if (!found || found.contested || (found.parts.length > 1 && found.exhaustive)) return [];
   return found.parts.flatMap((part) => within(sentence, part, found.whole));
 }
 

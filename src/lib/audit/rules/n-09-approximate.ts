@@ -5,14 +5,14 @@ import type { Outcome } from "../outcome.ts";
 import { defineProseRule } from "../prose-rule.ts";
 
 /** N-09: approximate numbers (余, 多, 近, 约, 左右) are intervals; parts stay within the most their whole can be. */
-export const n09 = defineProseRule("N-09", 1, ({ report }) =>
+export const n09 = defineProseRule("N-09", 2, ({ report }) =>
   sentencesOf(report).flatMap((sentence) => {
     const marked = wholeAndParts(sentence);
     const found = marked ?? enumerated(sentence);
     if (!found || [found.whole, ...found.parts].every((quantity) => quantity.exact)) return [];
     const holds = fits(found);
     // Without a mark such as 其中 the later numbers need not be parts at all.
-    if (!holds && !marked?.exhaustive) return [];
+    if (!holds && (!marked?.exhaustive || marked.contested)) return [];
     return [outcome(sentence, found.whole, found.parts, holds)];
   }),
 );

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { conclusions, contextWith, sketchReport, soundReport, soundSketch } from "../testing.ts";
+import {
+  conclusions,
+  contextWith,
+  reportSaying,
+  sketchReport,
+  soundReport,
+  soundSketch,
+} from "../testing.ts";
 import { n11 } from "./n-11-period.ts";
 
 test("N-11 passes the whole of the report year", () => {
@@ -24,4 +31,14 @@ test("N-11 is silent where no period is stated", () => {
     conclusions(n11, contextWith(sketchReport({ prose: { overview: ["2020年1月1日起施行。"] } }))),
     [],
   );
+});
+
+test("N-11 reads other words for the period, and any dash", () => {
+  for (const text of [
+    "统计起止时间为2021年1月1日——2021年12月31日。",
+    "统计数据的期限自2021年1月1日至12月31日。",
+    "统计时间段自2021年1月1日起至2021年12月31日止。",
+  ]) {
+    assert.deepEqual(conclusions(n11, contextWith(reportSaying(2021, text))), ["PASS"], text);
+  }
 });

@@ -4,7 +4,7 @@ import type { Outcome } from "../outcome.ts";
 import { defineProseRule } from "../prose-rule.ts";
 
 /** N-11: the statistics period the prose states is 1 January to 31 December of the report year. */
-export const n11 = defineProseRule("N-11", 1, ({ report }): readonly Outcome[] => {
+export const n11 = defineProseRule("N-11", 2, ({ report }): readonly Outcome[] => {
   const period = statedPeriod(report);
   if (!period) return [];
   const { year } = report.meta;

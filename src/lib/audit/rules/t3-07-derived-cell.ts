@@ -32,7 +32,9 @@ function fixedByBothMargins(
     columnTerms(report, grid, column),
   );
   if (fromRow === null || fromColumn === null || compareDecimals(fromRow, "0") < 0) return [];
-  const disagreeing = [fromColumn, ...others].find((value) => compareDecimals(value, fromRow) !== 0);
+  const disagreeing = [fromColumn, ...others].find(
+    (value) => compareDecimals(value, fromRow) !== 0,
+  );
   const facts = {
     row: row.label,
     column: grid.columns[column] ?? "",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { conclusions, contextWith, reportSaying } from "../testing.ts";
+import { conclusions, contextWith, reportSaying, sketchReport, soundSketch } from "../testing.ts";
 import { y07 } from "./y-07-stale-year.ts";
 
 test("Y-07 fails a sentence that tells last year as this one", () => {
@@ -32,4 +32,11 @@ test("Y-07 passes a comparison and a past act", () => {
     ),
     ["PASS"],
   );
+});
+
+test("Y-07 reads the section on problems too, and does not take 较为 for a comparison", () => {
+  const sketch = soundSketch(2021);
+  const problems = ["2020年，各部门的公开工作仍有不足，人手较为紧张。"];
+  const report = sketchReport({ ...sketch, prose: { ...sketch.prose, problems } });
+  assert.deepEqual(conclusions(y07, contextWith(report)), ["FAIL"]);
 });

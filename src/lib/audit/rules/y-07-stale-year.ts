@@ -1,3 +1,4 @@
+import type { SectionKey } from "../../statute/index.ts";
 import { halfWidth } from "../narrative/mask.ts";
 import { type Sentence, sentencesOf } from "../narrative/sentence.ts";
 import { textOperand } from "../operand.ts";
@@ -5,7 +6,7 @@ import type { Outcome } from "../outcome.ts";
 import { defineProseRule } from "../prose-rule.ts";
 
 /** Y-07: last year's number stands where the year of the report is meant. Titles of cited documents do not count. */
-export const y07 = defineProseRule("Y-07", 1, ({ report }): readonly Outcome[] => {
+export const y07 = defineProseRule("Y-07", 2, ({ report }): readonly Outcome[] => {
   const { year } = report.meta;
   const opening = openingWith(year - 1);
   const stale = sentencesOf(report).filter((sentence) => isStale(sentence, opening, year));
@@ -24,9 +25,12 @@ export const y07 = defineProseRule("Y-07", 1, ({ report }): readonly Outcome[] =
   }));
 });
 
+/** The sections that tell the year's work; 五 also tells what it lacked. */
+const ACCOUNT: ReadonlySet<SectionKey> = new Set(["overview", "applications", "problems"]);
+
 /** Words that speak of last year as such: comparison, a past act, a period that began then. */
 const RETROSPECT =
-  /比|较|同期|相比|以来|起|上年|去年|上一年|印发|出台|颁布|施行|修订|发布的|制定的|成立|获|荣获|评为|公报|年鉴|至|到/;
+  /比|较(?!为|好|大|多|少|低|弱|强|高|快)|同期|相比|以来|起|上年|去年|上一年|印发|出台|颁布|施行|修订|发布的|制定的|成立|获|荣获|评为|公报|年鉴|至|到/;
 
 /** “2020年，全县…”, “（一）2020年我县…”: a sentence that opens with a year. */
 function openingWith(year: number): RegExp {
@@ -37,7 +41,7 @@ function openingWith(year: number): RegExp {
 
 /** A sentence of the year's account that opens with last year, and nowhere names this one. */
 function isStale(sentence: Sentence, opening: RegExp, year: number): boolean {
-  if (sentence.section !== "overview" && sentence.section !== "applications") return false;
+  if (sentence.section === null || !ACCOUNT.has(sentence.section)) return false;
   if (!sentence.text.includes("年")) return false;
   const text = halfWidth(sentence.text).replace(/《[^》]*》/g, "");
   return opening.test(text) && !text.includes(String(year)) && !RETROSPECT.test(text);
