@@ -11,6 +11,8 @@ export type {
   Verdict,
 } from "./finding.ts";
 export { isObservation } from "./finding.ts";
-export { publishable } from "./publishable.ts";
+export { LABELLED_FINDINGS } from "./precision/labelled-findings.ts";
+export { PRECISION_ASKED, precisionByRule } from "./precision/precision.ts";
+export { isSureEnough, publishable } from "./publishable.ts";
 export type { AuditContext, Rule } from "./rule.ts";
 export { RULES } from "./rules.ts";

@@ -336,4 +336,33 @@ export const en: SiteText = {
     kinds: { count: "count", signed: "change", money: "money" },
     reported: "number",
   },
+  precision: {
+    caption: "Precision of each rule on hand-labelled findings",
+    head: {
+      rule: "Rule",
+      read: "Labelled findings",
+      shown: "Of them disagreeing or explained",
+      atLeast: "Precision, at least",
+      listed: "May be listed",
+    },
+    rightOf: (right: number, all: number) => `${right} of ${all} right`,
+    listed: "yes",
+    notListed: "no",
+    labels: (count: number) => `All ${count} labels`,
+    labelHead: {
+      rule: "Rule",
+      year: "Report year",
+      verdict: "Verdict",
+      figures: "Figures",
+      label: "Label",
+      sample: "Sample",
+    },
+    right: "right",
+    wrong: "wrong",
+    samples: {
+      archive: "reports of this archive",
+      first: "first texts, by which the rules were mended",
+      fresh: "other texts, read after that",
+    },
+  },
 };

@@ -315,6 +315,35 @@ export const zhCN = {
     kinds: { count: "件数", signed: "增减", money: "金额" },
     reported: "数字",
   },
+  precision: {
+    caption: "各条规则在人工标注样本上的准确率",
+    head: {
+      rule: "规则",
+      read: "标注的结果",
+      shown: "其中不符或可解释",
+      atLeast: "准确率下限",
+      listed: "列入汇总",
+    },
+    rightOf: (right: number, all: number) => `${all}项，对${right}项`,
+    listed: "是",
+    notListed: "否",
+    labels: (count: number) => `全部标注（${count}项）`,
+    labelHead: {
+      rule: "规则",
+      year: "报告年度",
+      verdict: "结果",
+      figures: "数字",
+      label: "标注",
+      sample: "样本",
+    },
+    right: "对",
+    wrong: "错",
+    samples: {
+      archive: "本站已收年报",
+      first: "第一批，规则据此修正",
+      fresh: "第二批，修正后另取",
+    },
+  },
 };
 
 /** What every language must say. */
