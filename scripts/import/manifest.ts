@@ -50,10 +50,20 @@ export async function runManifest(
   }
   writeResults(target, results);
   const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
-  const summary = `${count("taken")} taken, ${count("doubts")} with doubts, ${count("refused")} refused: ${target}`;
-  progress.end(summary);
+  progress.end(
+    SUMMARY[options.lang]
+      .replace("{taken}", String(count("taken")))
+      .replace("{doubts}", String(count("doubts")))
+      .replace("{refused}", String(count("refused")))
+      .replace("{target}", target),
+  );
   return count("refused") > 0 ? 1 : 0;
 }
+
+const SUMMARY: Readonly<Record<Lang, string>> = {
+  "zh-CN": "收下 {taken} 份，有疑问 {doubts} 份，不予导入 {refused} 份：{target}",
+  en: "{taken} taken, {doubts} with doubts, {refused} refused: {target}",
+};
 
 async function importOne(
   request: ImportRequest,

@@ -213,6 +213,15 @@ const TABLE_MESSAGES: MessageEntries = {
     ],
     COMPARE,
   ),
+  "import-rows-empty": entry(
+    "warning",
+    ["行内没有数字", "Rows without figures"],
+    [
+      "“{table}”有 {count} 行后面没有任何单元格，分不清原件是空白还是提取时丢失；记为无法辨认：{labels}。",
+      "Nothing stands behind {count} labels of “{table}”: blank in the original, or lost in the extraction; they are kept as unreadable: {labels}.",
+    ],
+    TYPE_IN,
+  ),
   "import-label-explained": entry(
     "warning",
     ["行名后有说明", "Label with an explanation"],
@@ -277,8 +286,8 @@ const TABLE_MESSAGES: MessageEntries = {
     "warning",
     ["缺少表头", "Heads missing"],
     [
-      "“{label}”上方没有可辨认的表头，不知道数字属哪一栏，未采用。",
-      "Unexpected row “{label}” without heads above it: its columns are unknown, so it is not taken.",
+      "“{label}”（{cells}）上方没有可辨认的表头，不知道数字属哪一栏，未采用。",
+      "Unexpected row “{label}” ({cells}) without heads above it: its columns are unknown, so it is not taken.",
     ],
     TYPE_IN,
   ),

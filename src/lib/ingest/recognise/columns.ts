@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../parse/index.ts";
 import { APPLICANT_COLUMNS, RESULT_COLUMNS, REVIEW } from "../../statute/index.ts";
-import { tornColumns } from "./torn-heads.ts";
+import { repeatsHead, tornColumns } from "./torn-heads.ts";
 import type { Head, HeadGroup, PrintedRow } from "./walk.ts";
 
 /** One column as the heads print it, left to right. */
@@ -30,7 +30,7 @@ export function proactiveColumns(group: HeadGroup, row: string): ColumnOrder {
     const fitting = head.columns.filter((match) => match.row === null || match.row === row);
     return { row: null, column: fitting.length === 1 ? (fitting[0]?.column ?? null) : null, head };
   });
-  const isTorn = heads.some((head) => head.columns.length === 0);
+  const isTorn = heads.some((head, at) => head.columns.length === 0 || repeatsHead(heads, at));
   const keys = columns.map((column) => column.column);
   const torn = isTorn ? tornColumns(heads, keys, row) : null;
   const whole = columns.map((column, at) => ({ ...column, column: torn?.[at] ?? column.column }));

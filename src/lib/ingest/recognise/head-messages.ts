@@ -1,4 +1,5 @@
 import { type Message, message } from "../../message/index.ts";
+import type { ColumnMatch } from "../../parse/index.ts";
 import { figureSpec, type TableKey } from "../../statute/index.ts";
 import type { RowReading } from "./region-reading.ts";
 import { shown } from "./shown.ts";
@@ -11,7 +12,7 @@ export function headMessages(table: TableKey, rows: readonly RowReading[]): read
   for (const reading of rows) {
     for (const { row, column, head } of reading.columns) {
       if (head === null || column === null || told.has(head.token)) continue;
-      const kind = kindOf(head.columns);
+      const kind = kindOf(head.columns, column);
       const spec = figureSpec(`${table}.${row ?? reading.row}.${column}`);
       if (kind === null || !spec) continue;
       const facts = {
@@ -26,8 +27,10 @@ export function headMessages(table: TableKey, rows: readonly RowReading[]): read
 }
 
 function kindOf(
-  columns: readonly { readonly likeness: string }[],
+  matches: readonly ColumnMatch[],
+  column: string,
 ): "import-head-torn" | "import-head-explained" | null {
-  if (columns.length === 0) return "import-head-torn";
-  return columns.every((match) => match.likeness === "explained") ? "import-head-explained" : null;
+  const own = matches.filter((match) => match.column === column);
+  if (own.length === 0) return "import-head-torn";
+  return own.every((match) => match.likeness === "explained") ? "import-head-explained" : null;
 }

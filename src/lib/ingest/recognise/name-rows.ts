@@ -16,19 +16,26 @@ export interface NamedRow {
 export function nameRows(
   table: TableKey,
   rows: readonly PrintedRow[],
-): { readonly rows: readonly NamedRow[]; readonly messages: readonly Message[] } {
+): {
+  readonly rows: readonly NamedRow[];
+  readonly ambiguous: readonly PrintedRow[];
+  readonly messages: readonly Message[];
+} {
   const certain = new Set(
     rows.flatMap((row) => (row.matches.length === 1 ? [row.matches[0]?.row ?? ""] : [])),
   );
   const named: NamedRow[] = [];
+  const ambiguous: PrintedRow[] = [];
   const messages: Message[] = [];
   for (const printed of rows) {
     const matches = settleMatches(printed.matches, certain);
     const [match = null] = matches;
     const facts = { table: nameOfTable(table), label: shown(printed.label?.text ?? "") };
     const place = printed.label ? placeOf(printed.label) : null;
-    if (matches.length > 1) messages.push(message("import-label-ambiguous", facts, place));
-    else {
+    if (matches.length > 1) {
+      ambiguous.push(printed);
+      messages.push(message("import-label-ambiguous", facts, place));
+    } else {
       if (match?.likeness === "near") messages.push(message("import-label-near", facts, place));
       if (match?.likeness === "explained") {
         messages.push(message("import-label-explained", facts, place));
@@ -36,7 +43,7 @@ export function nameRows(
       named.push({ printed, match });
     }
   }
-  return { rows: named, messages };
+  return { rows: named, ambiguous, messages };
 }
 
 /** `其他` is （六）3 where （六）1 or 2 stand beside it, and （六） in one row where they do not but （七） and the rest do. */

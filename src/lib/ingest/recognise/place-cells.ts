@@ -25,18 +25,38 @@ export interface FoundCell {
   readonly unit: string | null;
 }
 
-/** Cells by address; a row or column the form does not have is kept as an additional row. */
-export function placeCells(table: TableKey, form: FormId, rows: readonly SettledRow[]) {
+/** What has become of a table's rows. */
+export interface PlacedCells {
+  readonly cells: ReadonlyMap<FigureAddress, FoundCell>;
+  /** Rows the forms do not have: additional rows of the table. */
+  readonly strangers: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  /** Rows with the columns of the other form, as text: as rows of this one they would say something else. */
+  readonly others: readonly string[];
+  readonly messages: readonly Message[];
+}
+
+/** Puts the cells of rows at their addresses. */
+export function placeCells(
+  table: TableKey,
+  form: FormId,
+  rows: readonly SettledRow[],
+): PlacedCells {
   const asked = new Set(figuresOf(table, form).map((figure) => figure.address));
   const cells = new Map<FigureAddress, FoundCell>();
   const strangers: { label: string; cells: readonly string[] }[] = [];
+  const others: string[] = [];
   const messages: Message[] = [];
   for (const row of rows) {
     const addresses = addressesOf(table, row.reading);
     if (addresses.every((address) => address === null || !asked.has(address))) {
       const texts = row.reading.found.map((token) => shown(token.text));
-      strangers.push({ label: labelOf(row.reading), cells: texts });
-      messages.push(strangerMessage(table, row, texts));
+      const label = labelOf(row.reading);
+      const isOther = table === "proactive" && addresses.some((address) => address !== null);
+      if (isOther) others.push([label, ...texts].join(" "));
+      else strangers.push({ label, cells: texts });
+      const facts = { table: nameOfTable(table), label, cells: texts.join("、") };
+      const ruleId = isOther ? "import-row-other-form" : "import-row-extra";
+      messages.push(message(ruleId, facts, placeOf(row.reading.place)));
       continue;
     }
     for (const [at, address] of addresses.entries()) {
@@ -48,15 +68,7 @@ export function placeCells(table: TableKey, form: FormId, rows: readonly Settled
       } else if (row.cells?.[at]?.text.trim()) messages.push(columnMessage(row, at));
     }
   }
-  return { cells, strangers, messages };
-}
-
-/** A row of the other form, or none of either. */
-function strangerMessage(table: TableKey, row: SettledRow, texts: readonly string[]): Message {
-  const isOther = addressesOf(table, row.reading).some((address) => address !== null);
-  const facts = { table: nameOfTable(table), label: labelOf(row.reading), cells: texts.join("、") };
-  const kind = isOther ? "import-row-other-form" : "import-row-extra";
-  return message(kind, facts, placeOf(row.reading.place));
+  return { cells, strangers, others, messages };
 }
 
 function cellOf(address: FigureAddress, row: SettledRow, at: number): FoundCell {

@@ -40,7 +40,10 @@ export function readRegion(
     region,
     rows: lost ? [] : [...readings.rows, ...bare],
     extras: lost ? [] : extras,
-    notes: printed.flatMap((part) => part.notes).map((token) => shown(token.text)),
+    notes: [
+      ...[...named.ambiguous, ...readings.headless].map(textOfRow),
+      ...printed.flatMap((part) => part.notes).map((token) => shown(token.text)),
+    ],
     lost,
     shaky: isShaky(region, printed, readings.rows, bare),
     cut: endsOpen && region.atEnd ? (sheets.at(-1)?.rows.flat().at(-1) ?? null) : null,
@@ -50,9 +53,7 @@ export function readRegion(
         ? [lostMessage(region.table, orphans[0] ?? readings.unordered[0] ?? disordered[0]?.place)]
         : []),
       ...(lost ? [] : headMessages(region.table, readings.rows)),
-      ...readings.headless.map((token) =>
-        message("import-heads-missing", { label: shown(token.text) }, placeOf(token)),
-      ),
+      ...readings.headless.map(headlessMessage),
       ...drawn.map((extra) =>
         message("import-dropped", { text: extra.label, why: "decoration" }, placeOf(extra.place)),
       ),
@@ -103,6 +104,17 @@ function isShaky(
   );
   const inner = region.atEnd ? rows.slice(0, -1) : rows;
   return flows && (bare.length > 0 || inner.some((row) => row.alignment.kind === "broken"));
+}
+
+function headlessMessage(row: PrintedRow): Message {
+  const { label, cells, place } = extraOf(row);
+  return message("import-heads-missing", { label, cells: cells.join("、") }, placeOf(place));
+}
+
+/** A row that is not taken, as text, so that nothing visible is lost. */
+function textOfRow(row: PrintedRow): string {
+  const { label, cells } = extraOf(row);
+  return [label, ...cells].join(" ").trim();
 }
 
 /** A row of dashes that a converter drew. */

@@ -19,7 +19,7 @@ export function readRows(
 ): {
   readonly rows: readonly RowReading[];
   readonly unordered: readonly Token[];
-  readonly headless: readonly Token[];
+  readonly headless: readonly PrintedRow[];
 } {
   const ordered = rows.map((row) => ({ ...row, order: orderOf(table, row) }));
   const told = ordered.flatMap(({ printed, order }) =>
@@ -28,13 +28,13 @@ export function readRows(
   const settingFor = settingsOf(told);
   const printedRows = rows.map(({ printed }) => printed);
   const unordered: Token[] = [];
-  const headless: Token[] = [];
+  const headless: PrintedRow[] = [];
   const readings: RowReading[] = [];
   for (const { printed, match, order } of ordered) {
     const place = printed.label ?? printed.values[0];
     if (!place) continue;
     if (!order.ok) {
-      if (table === "proactive") headless.push(place);
+      if (table === "proactive") headless.push(printed);
       else unordered.push(place);
       continue;
     }

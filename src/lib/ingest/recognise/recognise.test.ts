@@ -194,6 +194,36 @@ test("recognise(extract) reads torn heads by their place where the others stand 
   );
 });
 
+test("recognise(extract) reads a head that repeats the one before it by its place, and says so", () => {
+  const heads = ["本年新制作数量", "本年新制作数量", "对外公开总数量"];
+  const text = `${blockOne(heads, "规范性文件")}\n${AFTERWARDS}`;
+  assert.deepEqual(madeRow(text), ["1", "2", "3"]);
+  assert.ok(doubtsOf(text).includes("import-head-torn"));
+});
+
+test("recognise(extract) names rows together behind whose labels nothing stands", () => {
+  const labels = ["1.属于国家秘密", "4.保护第三方合法权益", "5.属于三类内部事务信息"];
+  const text = [...HEADS, RECEIVED, "1", "0", "0", "0", "0", "0", "1", ...labels, AFTERWARDS].join(
+    "\n",
+  );
+  assert.equal(doubtsOf(text).filter((id) => id === "import-rows-empty").length, 1);
+  assert.ok(!doubtsOf(text).includes("import-row-unreadable"));
+});
+
+test("recognise(extract) keeps as text a row without heads that it does not take", () => {
+  const text = [
+    "第二十条第（五）项",
+    "行政许可\t7",
+    "第二十条第（六）项",
+    "信息内容\t本年处理决定数量",
+    "行政处罚\t8",
+    AFTERWARDS,
+  ].join("\n");
+  assert.deepEqual([...cellsOf(text).keys()], ["proactive.penalties.decisions"]);
+  assert.match(JSON.stringify(recogniseText(text).sections), /行政许可 7/);
+  assert.ok(doubtsOf(text).includes("import-heads-missing"));
+});
+
 test("recognise(extract) reads no column whose torn head does not fit its place", () => {
   const text = `${blockOne(["对外公开总数量", "本年新", "本年新"], "规范性文件")}\n${AFTERWARDS}`;
   assert.deepEqual(madeRow(text), [undefined, undefined, "1"]);
@@ -218,8 +248,8 @@ test("recognise(extract) keeps a row with the columns of the other form apart fr
   ].join("\n");
   const [table] = recogniseText(text).tables;
   assert.deepEqual(
-    [table?.form, table?.extras],
-    ["2019", [{ label: "行政事业性收费", cells: ["5"] }]],
+    [table?.form, table?.extras, table?.leftovers],
+    ["2019", [], ["行政事业性收费 5"]],
   );
   assert.ok(doubtsOf(text).includes("import-row-other-form"));
 });

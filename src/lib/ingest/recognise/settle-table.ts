@@ -46,11 +46,11 @@ export function settleTable(
     form,
     cells: placed.cells,
     extras: [...readings.flatMap((reading) => reading.extras.map(plainExtra)), ...placed.strangers],
-    leftovers: failed ? [] : [...kept.flatMap(leftoverOf), ...settled.leftovers],
+    leftovers: failed ? [] : [...kept.flatMap(leftoverOf), ...placed.others, ...settled.leftovers],
     failed,
     messages: [
       ...readings.flatMap((reading) => reading.messages),
-      ...(failed ? [] : kept.flatMap((row) => alignmentMessages(table, row))),
+      ...(failed ? [] : alignmentMessages(table, kept)),
       ...(failed ? [] : settled.messages),
       ...twice.messages,
       ...(torn ? [lostMessage(table, undefined)] : []),

@@ -7,8 +7,26 @@ import { shown } from "./shown.ts";
 import { nameOfTable } from "./table-name.ts";
 import { placeOf } from "./token.ts";
 
-/** What is to be said of how a row's cells came into its columns. */
-export function alignmentMessages(table: TableKey, row: SettledRow): readonly Message[] {
+/** What is to be said of how the cells of a table's rows came into their columns. */
+export function alignmentMessages(
+  table: TableKey,
+  rows: readonly SettledRow[],
+): readonly Message[] {
+  const empty = rows.filter(({ reading, cells }) => cells === null && reading.found.length === 0);
+  const others = rows.filter((row) => !empty.includes(row));
+  return [...emptyMessages(table, empty), ...others.flatMap((row) => alignmentOf(table, row))];
+}
+
+/** Rows behind whose labels nothing stands: often a whole table, so they are named together. */
+function emptyMessages(table: TableKey, rows: readonly SettledRow[]): readonly Message[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const labels = rows.map(({ reading }) => labelOf(reading)).join("、");
+  const facts = { table: nameOfTable(table), count: rows.length, labels };
+  return [message("import-rows-empty", facts, placeOf(first.reading.place))];
+}
+
+function alignmentOf(table: TableKey, row: SettledRow): readonly Message[] {
   const { reading } = row;
   const facts = {
     table: nameOfTable(table),

@@ -1,11 +1,11 @@
-import { resemblesColumn } from "../../parse/index.ts";
+import { normaliseLabel, resemblesColumn } from "../../parse/index.ts";
 import { FORMS, type Row, tableOf } from "../../statute/index.ts";
 import type { Head } from "./walk.ts";
 
 /**
- * The columns over a row of table A when some of its heads are torn or misprinted, `本年新 | 本年新 | 对外公开总数量`.
- * Believed only where the heads, one by one, stand in the order of exactly one form: those that are whole name its
- * columns, and what is left of the others begins the official ones.
+ * The columns over a row of table A when some of its heads are torn or misprinted, `本年新 | 本年新 | 对外公开总数量`, or
+ * repeat the one before them. Believed only where the heads, one by one, stand in the order of exactly one form:
+ * those that are whole name its columns, and what is left of the others begins the official ones.
  * @param columns what each head names by itself, null where it names nothing
  * @returns a key for each head, or null
  */
@@ -33,9 +33,20 @@ function fits(heads: readonly Head[], columns: readonly (string | null)[], offic
     heads.length === official.columns.length &&
     official.columns.every((column, at) => {
       const head = heads[at] as Head;
-      return head.columns.length > 0
-        ? columns[at] === column.key
-        : resemblesColumn(head.token.text, column);
+      if (columns[at] === column.key) return true;
+      return head.columns.length === 0
+        ? resemblesColumn(head.token.text, column)
+        : repeatsHead(heads, at);
     })
+  );
+}
+
+/** Whether a head says again what the one before it says: one of the two is a slip. */
+export function repeatsHead(heads: readonly Head[], at: number): boolean {
+  const [before, head] = [heads[at - 1], heads[at]];
+  return (
+    before !== undefined &&
+    head !== undefined &&
+    normaliseLabel(before.token.text) === normaliseLabel(head.token.text)
   );
 }
