@@ -1,5 +1,10 @@
 import { test } from "node:test";
+import { proves } from "../trust/proof.ts";
 import { soak } from "./soak.ts";
 
-test("20 builds in turn, each upon the last, equal 20 builds from nothing", () =>
-  soak(60, 20, "many"));
+const EDITS = 20;
+
+test(`${EDITS} builds in turn, each upon the last, equal ${EDITS} builds from nothing`, async (t) => {
+  await soak(60, EDITS, "many");
+  proves(t, "incremental", { edits: EDITS });
+});

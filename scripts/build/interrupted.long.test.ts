@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { contentWith, put, reportText } from "../content/testing.ts";
 import { restoreFolder } from "../store/replace-folder.ts";
+import { proves } from "../trust/proof.ts";
 import { runBuild, scratch, treeHash } from "./testing.ts";
 
 const KILLS = 20;
 
-test(`a build killed at ${KILLS} random moments leaves the old or the new complete output`, async () => {
+test(`a build killed at ${KILLS} random moments leaves the old or the new complete output`, async (t) => {
   const content = contentWith();
   const folder = scratch();
   const first = await runBuild({ content, folder });
@@ -37,4 +38,5 @@ test(`a build killed at ${KILLS} random moments leaves the old or the new comple
   const left = readdirSync(folder).filter((name) => name.startsWith(".site."));
   assert.deepEqual(left, []);
   assert.ok(!existsSync(join(last.storeDir, "lock")));
+  proves(t, "interrupted", { kills: KILLS });
 });

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { check } from "recheck";
 import ts from "typescript";
+import { proves } from "./proof.ts";
 
 /** No line of a content file is longer (`src/lib/parse/parse.ts`). */
 const LONGEST_LINE = 20_000;
@@ -23,7 +24,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
 /** Reads nothing a contributor wrote: measures, and the build's own pages. */
 const OWN_TEXTS = /^scripts\/(?:accuracy|bench|offline|synth)/;
 
-test("no line of a content file can make a regular expression of ours take 1.5 × 10⁹ steps", async () => {
+test("no line of a content file can make a regular expression of ours take 1.5 × 10⁹ steps", async (t) => {
   const slow: string[] = [];
   const patterns = regexLiterals();
   assert.ok(patterns.size > 300, `${patterns.size} patterns`);
@@ -38,6 +39,7 @@ test("no line of a content file can make a regular expression of ours take 1.5 �
     if (isSlow) slow.push(`${places.join(", ")}: ${literal}`);
   }
   assert.deepEqual(slow, []);
+  proves(t, "regexes", { patterns: patterns.size });
 });
 
 /** Every pattern that may meet a contributor's text, with its places. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
+import { proves } from "../../scripts/trust/proof.ts";
 import { PAGES, SITE_DIRECTORY } from "./harness.ts";
 
 /** The HTML standard and what it asks for the sake of accessibility. What is not asked, and why: */
@@ -20,7 +21,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test("every page is valid HTML", async () => {
+test("every page is valid HTML", async (t) => {
   const wrong: string[] = [];
   for (const page of PAGES) {
     const report = await validator.validateString(readFileSync(join(SITE_DIRECTORY, page), "utf8"));
@@ -31,4 +32,5 @@ test("every page is valid HTML", async () => {
     }
   }
   assert.deepEqual(wrong, []);
+  proves(t, "valid-html", { pages: PAGES.length });
 });

@@ -20,6 +20,11 @@ export function forgeHistory(site: SiteConfig, file: string): string | null {
   return site.forge === "none" ? null : `${site.forge}/commits/main/content/${file}`;
 }
 
+/** The address of a file of the code on the forge, or null where the site names none. @param file from the project's root */
+export function codeFile(site: SiteConfig, file: string): string | null {
+  return site.forge === "none" ? null : `${site.forge}/blob/main/${file}`;
+}
+
 /**
  * Where the stored original of a report can be fetched: on the forge, or at the address where a site keeps originals.
  * Null when there is neither.

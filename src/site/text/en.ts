@@ -24,6 +24,7 @@ export const en: SiteText = {
     sizes: { "100": "Standard", "125": "Large", "150": "Larger", "200": "Largest" },
     contrast: "Contrast",
     contrasts: { normal: "Standard", high: "High" },
+    forget: "Reset, and clear these settings from this browser",
   },
   language: { switchTo: "中文", label: "Language" },
   footer: {
@@ -35,7 +36,21 @@ export const en: SiteText = {
     operator: (name) => `Kept by ${name}`,
     source: "Source code",
     rules: "Rules",
+    trust: "State of trust",
     grounds: "Outcomes and grounds",
+  },
+  trust: {
+    description:
+      "Each promise of this archive, the test that holds it, what it last found, and when.",
+    lead: "Every promise this archive makes, with the test that fails when it is broken.",
+    how: "Figures and dates are written by the tests: the long run (npm run test:long) rewrites one committed file and this page is made from it; nobody fills it in by hand. A promise whose test did not pass is called unproved. The software is listed under",
+    count: (held: number, all: number) => `${held} of ${all} promises are proved.`,
+    caption: (group: string) => `${group}: promises, what was found, tests and dates`,
+    promise: "Promise",
+    found: "Found",
+    test: "Test",
+    date: "Date",
+    unproved: "Not proved by the last long run",
   },
   verdicts: {
     FAIL: "Disagrees",

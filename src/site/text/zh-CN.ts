@@ -22,6 +22,7 @@ export const zhCN = {
     sizes: { "100": "标准", "125": "大", "150": "更大", "200": "特大" },
     contrast: "对比度",
     contrasts: { normal: "标准", high: "高" },
+    forget: "恢复默认，并清除此浏览器中的设置",
   },
   language: { switchTo: "English", label: "语言" },
   footer: {
@@ -34,6 +35,19 @@ export const zhCN = {
     source: "源代码",
     rules: "核对规则",
     grounds: "办理结果与理由",
+    trust: "可信状况",
+  },
+  trust: {
+    description: "本站的每项承诺、守着它的测试、最近一次测得的数字和日期。",
+    lead: "这里列出本站的每项承诺，以及一旦失守就会报错的那个测试。",
+    how: "数字和日期由测试自己写下：长测试（npm run test:long）跑完后改写存档里的一个文件，本页由它生成，没有人手工填写。测试没有通过的承诺，如实写明未证实。软件清单见",
+    count: (held: number, all: number) => `${all} 项承诺，${held} 项已证实。`,
+    caption: (group: string) => `${group}：承诺、测得结果、测试和日期`,
+    promise: "承诺",
+    found: "测得",
+    test: "测试",
+    date: "日期",
+    unproved: "最近一次长测试未能证实",
   },
   verdicts: { FAIL: "不符", EXPLAINED: "可解释", NOT_ASSESSABLE: "无法核对", PASS: "相符" },
   standings: {
