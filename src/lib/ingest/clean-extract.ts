@@ -32,8 +32,7 @@ export function cleanExtract(extract: Extract): {
 
 /** A bar stays escaped here: it is the table reader that must tell it from the end of a cell. */
 function withoutMarks(text: string): string {
-  return text
-    .replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s*\{[#.][^{}]*\})?$/, "$1")
-    .replace(/\*\*(?=\S)([^*]*\S)\*\*/gu, "$1")
-    .replace(/\\([!-/:-@[-`{}~])/g, "$1");
+  const heading = /^\s{0,3}#{1,6}\s+(.*)$/.exec(text)?.[1];
+  const bare = heading?.replace(/\{[#.][^{}]*\}$/, "").trimEnd() ?? text;
+  return bare.replace(/\*\*(?=\S)([^*]*\S)\*\*/gu, "$1").replace(/\\([!-/:-@[-`{}~])/g, "$1");
 }
