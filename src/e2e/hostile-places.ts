@@ -29,7 +29,7 @@ const FILL: Readonly<Record<Place, (report: string, text: string) => string>> = 
     report.replace("PROSE", () => `正文。\n\n| 甲 | 乙 |\n| --- | --- |\n| ${cell(text)} | 1 |`),
   "statutory cell": (report, text) => report.replace("| 0 |", () => `| ${cell(text)} |`),
   "link text": (report, text) =>
-    report.replace("PROSE", () => `[${text.replace(/\s+/g, " ")}](https://a.example/)`),
+    report.replace("PROSE", () => `[${text.replace(/[\r\n]+/g, " ")}](https://a.example/)`),
   "link address": (report, text) =>
     report.replace("PROSE", () => `[一](<${oneLine(text)}>) [二](${oneLine(text)})`),
   "source address": (report, text) =>
@@ -61,7 +61,7 @@ export function isTaken(place: Place, text: string): boolean {
 }
 
 function cell(text: string): string {
-  return text.replace(/\s+/g, " ").replaceAll("|", "\\|");
+  return text.replace(/[\r\n]+/g, " ").replaceAll("|", "\\|");
 }
 
 function oneLine(text: string): string {

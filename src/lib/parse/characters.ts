@@ -3,11 +3,12 @@ import type { Place } from "../report/index.ts";
 
 /**
  * Characters no content file may hold: controls (but tab and line ends), bidirectional controls,
- * zero-width and other invisible characters, private use, non-characters, lone surrogates. They show
- * nothing, or not what they are, so a reviewer cannot see what is merged.
+ * zero-width and other invisible characters (variation selectors and fillers too, in which text can be
+ * hidden), private use, non-characters, lone surrogates. They show nothing, or not what they are, so a
+ * reviewer cannot see what is merged.
  */
 const FORBIDDEN =
-  /\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u2800\u3164\uFFFD]/gu;
+  /\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]/gu;
 
 /** At most so many are named one by one: a binary file would fill the screen. */
 const NAMED = 20;

@@ -33,7 +33,7 @@ const INVISIBLE: readonly InvisibleKind[] = [
   },
   {
     pattern:
-      /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Variation_Selector}/gu,
+      /(?![\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu,
     ruleId: "read-zero-width",
     replacement: "",
   },
