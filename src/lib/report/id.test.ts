@@ -30,5 +30,6 @@ test("isAgencyId(text) wants ASCII words joined by hyphens", () => {
   assert.ok(isAgencyId("230124/business-environment"));
   assert.ok(!isAgencyId("230124/business--environment"));
   assert.ok(!isAgencyId("230124/营商局"));
+  assert.ok(!isAgencyId("230124/com1") && isAgencyId("230124/com-1"));
   assert.ok(!isAgencyId("230124/constructor/x"));
 });

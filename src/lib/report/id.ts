@@ -12,15 +12,18 @@ export interface ReportId {
 const AGENCY_PATTERN = /^(\d{6})\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/;
 const REPORT_PATTERN = /^(\d{6}\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\/(\d{4})$/;
 
+/** Names Windows keeps for its devices: a folder of that name could not be checked out there. */
+const DEVICE = /\/(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/;
+
 /** Whether a text is an agency id such as `410822/government`. */
 export function isAgencyId(text: string): boolean {
-  return AGENCY_PATTERN.test(text);
+  return AGENCY_PATTERN.test(text) && !DEVICE.test(text);
 }
 
 /** The parts of a report id, or null when the text is none. */
 export function parseReportId(id: string): ReportId | null {
   const match = REPORT_PATTERN.exec(id);
-  if (!match) return null;
+  if (!match || DEVICE.test(id)) return null;
   const [, agency, year] = match as unknown as [string, string, string];
   return { region: agency.slice(0, 6), agency, year: Number(year) };
 }
