@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { parseReportId, reportIdOfPath } from "../../src/lib/report/index.ts";
+import { proves } from "../trust/proof.ts";
 import { readContent } from "./read.ts";
 import { contentWith } from "./testing.ts";
 
-test("every report that was ever committed keeps its address, or a line of moved: leads on from it", () => {
+test("every report that was ever committed keeps its address, or a line of moved: leads on from it", (t) => {
   const content = readContent("content");
   const held = new Set(content.reports.map((path) => reportIdOfPath(path)));
   const moved = new Set(content.agencies.flatMap(({ moved = [] }) => moved));
@@ -27,6 +28,7 @@ test("every report that was ever committed keeps its address, or a line of moved
     return !moved.has(id as string) && !moved.has(agency);
   });
   assert.deepEqual(lost, []);
+  proves(t, "addresses", { addresses: held.size + gone.length });
 });
 
 test("an id of old that bears a page today, or that two agencies claim, is an error", () => {

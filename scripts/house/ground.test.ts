@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { proves } from "../trust/proof.ts";
 
 interface Lock {
   readonly packages: Readonly<
@@ -10,6 +11,9 @@ interface Lock {
       {
         readonly version?: string;
         readonly resolved?: string;
+        readonly integrity?: string;
+        readonly dev?: boolean;
+        readonly dependencies?: Readonly<Record<string, string>>;
         readonly optional?: boolean;
         readonly optionalDependencies?: Readonly<Record<string, string>>;
       }
@@ -23,6 +27,15 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Readonly<
 
 /** Package names we decided against, and why (DECISIONS.md). */
 const FORBIDDEN = ["xlsx", "exceljs", "iconv-lite", "js-yaml", "puppeteer"];
+
+/** Those of them that others need, and who: none of our texts comes near them. */
+const NEEDED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  "js-yaml": ["node_modules/@astrojs/internal-helpers", "node_modules/astro"],
+  "iconv-lite": ["node_modules/d3-dsv"],
+};
+
+/** Every package the lockfile pins, by its folder. */
+const locked = Object.entries(lock.packages).filter(([path]) => path !== "");
 
 test("every dependency is pinned to an exact version", () => {
   const loose = [
@@ -50,12 +63,31 @@ test("the lockfile misses no optional platform package", () => {
   assert.deepEqual(missing, []);
 });
 
-test("no dependency of ours is one we decided against", () => {
+test("the lockfile pins every package to a version and a hash", (t) => {
+  const loose = locked.filter(
+    ([, { version, integrity }]) =>
+      !/^\d+\.\d+\.\d+/.test(version ?? "") || !/^sha512-/.test(integrity ?? ""),
+  );
+  assert.deepEqual(
+    loose.map(([path]) => path),
+    [],
+  );
+  proves(t, "lockfile", { packages: locked.length });
+});
+
+test("no dependency of ours is one we decided against, and of the packages that make the site only those known need one", () => {
   const direct = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
   assert.deepEqual(
     direct.filter((name) => FORBIDDEN.includes(name)),
     [],
   );
+  const needing = FORBIDDEN.flatMap((name) =>
+    locked
+      .filter(([, { dev, dependencies }]) => dev !== true && dependencies?.[name] !== undefined)
+      .filter(([path]) => !NEEDED_BY_OTHERS[name]?.includes(path))
+      .map(([path]) => `${path} needs ${name}`),
+  );
+  assert.deepEqual(needing, []);
 });
 
 test("every dependency has its line in DECISIONS.md", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { pinnedPackages } from "../../src/site/packages.ts";
+import { proves } from "./proof.ts";
 import { billOfMaterials } from "./sbom.ts";
 
 const packages = pinnedPackages();
@@ -26,11 +27,30 @@ test("pinnedPackages() names every dependency with its version and licence, and 
   }
 });
 
-test("billOfMaterials(packages) is the same whenever it is made, and hashes what the registry serves", () => {
+/** Licences under which a site may be published by anybody, of packages that make it or enter it. */
+const FREE =
+  /^(?:MIT|MIT-0|ISC|0BSD|BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|LGPL-3\.0-or-later|MPL-2\.0|Zlib)$/;
+
+test("every package has a licence that lets anybody publish what it makes", () => {
+  const other = packages.filter(
+    ({ licence }) =>
+      !(licence ?? "")
+        .replace(/[()]/g, "")
+        .split(" OR ")
+        .some((choice) => choice.split(" AND ").every((part) => FREE.test(part))),
+  );
+  assert.deepEqual(
+    other.map(({ name, licence }) => `${name} ${licence}`),
+    [],
+  );
+});
+
+test("billOfMaterials(packages) is the same whenever it is made, and hashes what the registry serves", (t) => {
   const bill = JSON.stringify(billOfMaterials(packages));
   assert.equal(bill, JSON.stringify(billOfMaterials(pinnedPackages())));
   assert.doesNotMatch(bill, /timestamp|serialNumber/);
   assert.equal(bill.match(/"alg":"SHA-512","content":"[0-9a-f]{128}"/g)?.length, packages.length);
+  proves(t, "bill-of-materials", { packages: packages.length });
 });
 
 test("a package runs an install script only if package.json says so", () => {
