@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accentOnDark, contrast } from "./accent.ts";
+import { accentsOf, contrast } from "./accent.ts";
 
 const SHEET = [28, 25, 22] as const;
+const LIGHT_SHEET = [253, 251, 246] as const;
 
 const rgb = (colour: string) =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as readonly [
@@ -16,16 +17,21 @@ test("contrast(one, other) is 21 between black and white, and 1 between equals",
   assert.equal(contrast(SHEET, SHEET), 1);
 });
 
-test("accentOnDark(accent) makes any accent readable on the dark sheet", () => {
-  for (const accent of ["#b3261e", "#123456", "#000000", "#7a0019", "#00503c"]) {
-    assert.ok(contrast(rgb(accentOnDark(accent)), SHEET) >= 5, accent);
+test("accentsOf(accent) makes any accent readable on the dark sheet, and twice so at high contrast", () => {
+  for (const accent of ["#b3261e", "#123456", "#000000", "#7a0019", "#00503c", "#ffee00"]) {
+    const { dark, darkHigh, lightHigh } = accentsOf(accent);
+    assert.ok(contrast(rgb(dark), SHEET) >= 5, accent);
+    assert.ok(contrast(rgb(darkHigh), SHEET) >= 8, accent);
+    assert.ok(contrast(rgb(lightHigh), LIGHT_SHEET) >= 8, accent);
   }
 });
 
-test("accentOnDark(accent) keeps a light accent as it is", () => {
-  assert.equal(accentOnDark("#f0a090"), "#f0a090");
+test("accentsOf(accent) keeps what can be read as it is", () => {
+  assert.equal(accentsOf("#f0a090").dark, "#f0a090");
+  assert.equal(accentsOf("#600010").lightHigh, "#600010");
+  assert.equal(accentsOf("#b3261e").light, "#b3261e");
 });
 
-test("accentOnDark(accent) refuses what is not a colour", () => {
-  assert.throws(() => accentOnDark("red"), /#rrggbb/);
+test("accentsOf(accent) refuses what is not a colour", () => {
+  assert.throws(() => accentsOf("red"), /#rrggbb/);
 });

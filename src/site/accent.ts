@@ -1,24 +1,50 @@
 /** Red, green and blue, 0 to 255. */
 type Rgb = readonly [number, number, number];
 
-/** The sheet of the dark theme, as `tokens.css` paints it. */
-const DARK_PAPER: Rgb = [28, 25, 22];
+/** A sheet an accent is read on, as `tokens.css` paints it, and which way from the accent more contrast lies. */
+interface Sheet {
+  readonly colour: Rgb;
+  readonly step: number;
+  /** What is left when no shade of the accent will do. */
+  readonly last: string;
+}
 
-/** WCAG 2.2 AA for small text, with a little to spare. */
-const CONTRAST = 5;
+const LIGHT: Sheet = { colour: [253, 251, 246], step: -0.01, last: "#000000" };
+const DARK: Sheet = { colour: [28, 25, 22], step: 0.01, last: "#ffffff" };
+
+/** WCAG 2.2 AA and AAA for small text, with a little to spare for washed grounds. */
+const NORMAL = 5;
+const HIGH = 8;
+
+/** An accent as each theme needs it, `#rrggbb`. The accent of the light theme at normal contrast is the one given. */
+export interface Accents {
+  readonly light: string;
+  readonly dark: string;
+  readonly lightHigh: string;
+  readonly darkHigh: string;
+}
 
 /**
- * The accent for the dark theme: the same hue and saturation, lighter until it can be read on dark paper.
+ * The shades of an accent: the same hue and saturation, lighter or darker until it can be read.
  * @param accent `#rrggbb`
- * @returns `#rrggbb`
+ * @throws on anything else
  */
-export function accentOnDark(accent: string): string {
+export function accentsOf(accent: string): Accents {
+  return {
+    light: accent,
+    dark: shade(accent, DARK, NORMAL),
+    lightHigh: shade(accent, LIGHT, HIGH),
+    darkHigh: shade(accent, DARK, HIGH),
+  };
+}
+
+function shade(accent: string, sheet: Sheet, least: number): string {
   const [hue, saturation, lightness] = toHsl(parse(accent));
-  for (let light = lightness; light < 1; light += 0.01) {
+  for (let light = lightness; light > 0 && light < 1; light += sheet.step) {
     const colour = fromHsl(hue, saturation, light);
-    if (contrast(colour, DARK_PAPER) >= CONTRAST) return format(colour);
+    if (contrast(colour, sheet.colour) >= least) return format(colour);
   }
-  return "#ffffff";
+  return sheet.last;
 }
 
 /** Contrast of two colours, 1 to 21, as WCAG defines it. */
