@@ -1,5 +1,7 @@
 /** What a reader may set, each an attribute `data-<name>` of `<html>` and a line in local storage. */
-export type Setting = "theme" | "size" | "contrast" | "frame";
+export type Setting = (typeof SETTINGS)[number];
+
+const SETTINGS = ["theme", "size", "contrast", "frame"] as const;
 
 /** Settings not listed in storage are what the page came with. */
 const PREFIX = "gongkai.";
@@ -12,6 +14,18 @@ export function remember(name: Setting, value: string): void {
     localStorage.setItem(PREFIX + name, value);
   } catch {
     // Private windows and file:// may refuse storage; the page itself has changed all the same.
+  }
+}
+
+/** Takes back every setting, here and in storage: nothing of what was chosen stays in this browser. */
+export function forget(): void {
+  const root = document.documentElement;
+  for (const name of SETTINGS) delete root.dataset[name];
+  root.lang = root.dataset["ownLang"] ?? root.lang;
+  try {
+    for (const name of SETTINGS) localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Nothing was kept where storage is refused.
   }
 }
 
