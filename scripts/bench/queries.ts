@@ -17,15 +17,19 @@ export interface QueryClass {
 /** A report as the brute force reads it. */
 export interface PlainReport {
   readonly lines: readonly string[];
-  /** All lines, parted by a character no query holds. */
+  /** All lines as one text, normalised together. */
   readonly joined: string;
   readonly agency: string;
 }
 
 /** The reports of a corpus as the brute force reads them. */
 export function plainReport(document: SearchDocument): PlainReport {
-  const lines = linesOf(document).map(({ text }) => normalise(text));
-  return { lines, joined: lines.join("\n"), agency: document.agency.name };
+  const lines = linesOf(document).map(({ text }) => text);
+  return {
+    lines: lines.map(normalise),
+    joined: normalise(lines.join("\n")),
+    agency: document.agency.name,
+  };
 }
 
 /** Queries of every class, drawn from reports by a fixed seed that the building of an index never sees. */

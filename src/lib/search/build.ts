@@ -4,9 +4,9 @@ import { type DocumentHead, linesOf, type SearchDocument, type UnknownFigure } f
 import { FILES, gzip, gzipJson, INDEX_VERSION, type Manifest } from "./files.ts";
 import { GramTable } from "./gram-table.ts";
 import { cutGrams, GRAM, type GramKey, gramParts } from "./grams.ts";
-import { normalise } from "./normalise.ts";
 import { packTexts, REPORTS_A_PACK, rowLabels } from "./pack.ts";
 import { readingsOf } from "./pinyin.ts";
+import { indexedText } from "./read-text.ts";
 import { type Group, groupEncoder, partOfThird, shardOf, thirdUnit } from "./shard.ts";
 import { ByteReader, ByteWriter } from "./varint.ts";
 
@@ -44,7 +44,7 @@ export function buildIndex(
   options: BuildOptions,
 ): ReadonlyMap<string, Uint8Array> {
   const ids = sortedIds(source.ids);
-  const common = chooseCommonPairs(ids, (id) => normalisedLines(source.load(id)));
+  const common = chooseCommonPairs(ids, (id) => indexedText(linesOf(source.load(id))));
   const { heads, texts, labels, figures, grams } = readDocuments(ids, source, common, options);
   const { shards, parts } = shardFiles(groupGrams(grams), ids.length, common);
   const names = heads.map(({ agency }) => agency.name);
@@ -78,10 +78,6 @@ function sortedIds(ids: readonly string[]): readonly string[] {
   if (twice !== undefined)
     throw new Error(`Unexpected second document ${twice}, expected one an id`);
   return sorted;
-}
-
-function normalisedLines(document: SearchDocument): readonly string[] {
-  return linesOf(document).map(({ text }) => normalise(text));
 }
 
 /** What one walk through the documents takes from them. */
@@ -233,7 +229,7 @@ function cutDocument(
   const name = `${document.contentHash}-${INDEX_VERSION}-${fingerprint}`;
   const kept = cache?.get(name);
   if (kept) return readCut(kept);
-  const cut = cutGrams(normalisedLines(document), common);
+  const cut = cutGrams(indexedText(linesOf(document)), common);
   cache?.set(name, writeCut(cut));
   return cut;
 }

@@ -27,11 +27,11 @@ const MOST = 0xffff;
 /**
  * The pairs in at least 3 % of a sample. The sample is the thousand documents whose ids hash lowest,
  * so that adding one report seldom changes it and, with it, how the others are cut.
- * @param lines the normalised lines of a document; asked for those of the sample only
+ * @param textOf the normalised text of a document; asked for those of the sample only
  */
 export function chooseCommonPairs(
   ids: readonly string[],
-  lines: (id: string) => readonly string[],
+  textOf: (id: string) => string,
 ): CommonPairs {
   if (ids.length < SMALL_ARCHIVE) return commonPairs([]);
   const sample = ids
@@ -40,7 +40,7 @@ export function chooseCommonPairs(
     .slice(0, SAMPLE);
   const counts = new Map<string, number>();
   for (const { id } of sample) {
-    for (const pair of pairsOf(lines(id))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const pair of pairsOf(textOf(id))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   const least = Math.ceil(sample.length * SHARE);
   const common = [...counts].filter(([, count]) => count >= least).map(([pair]) => pair);
@@ -58,11 +58,9 @@ export function hashText(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-function pairsOf(lines: readonly string[]): ReadonlySet<string> {
+function pairsOf(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const line of lines) {
-    for (let at = 0; at + 1 < line.length; at++) pairs.add(line.slice(at, at + 2));
-  }
+  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
   return pairs;
 }
 

@@ -54,7 +54,7 @@ export type DocumentHead = Pick<
   "agency" | "year" | "title" | "regions" | "form" | "verdicts"
 >;
 
-/** A line of a document that can be found: a hit never spans two. */
+/** A line of a document that can be found, shown and linked to. */
 export interface Line {
   readonly kind: "title" | "heading" | "paragraph" | "row";
   /** Heading of the section it stands in; empty for the title. */

@@ -1,5 +1,6 @@
-import type { DocumentMatch, Range, ReadLine } from "./match.ts";
+import type { DocumentMatch } from "./match.ts";
 import { normaliseMapped } from "./normalise.ts";
+import type { Range, ReadLine } from "./read-text.ts";
 
 /** A run of text as published, marked when it is what was searched for. */
 export interface Run {

@@ -6,7 +6,7 @@ import type { Layout } from "./shard.ts";
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 
 /** The shape of the files; a client that knows another refuses them. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The head of an index: what a client reads first. */
 export interface Manifest {

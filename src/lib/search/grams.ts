@@ -27,7 +27,7 @@ const KIND_SIZE = 2 ** 16;
 export function gramKey(text: string, common: CommonPairs): GramKey | null {
   const keys: GramKey[] = [];
   if (text.length > 4) return null;
-  cutLine(text, common, (key, length) => {
+  cutText(text, common, (key, length) => {
     if (length === text.length) keys.push(key);
   });
   return keys[0] ?? null;
@@ -40,10 +40,10 @@ export function gramParts(key: GramKey): GramParts {
   return { head, kind: Math.floor(tail / KIND_SIZE), rest: tail % KIND_SIZE };
 }
 
-/** The grams of a document, each once, ascending. No window crosses a line. */
-export function cutGrams(lines: readonly string[], common: CommonPairs): Float64Array {
+/** The grams of a document's normalised text, each once, ascending. */
+export function cutGrams(text: string, common: CommonPairs): Float64Array {
   const keys: GramKey[] = [];
-  for (const line of lines) cutLine(line, common, (key) => keys.push(key));
+  cutText(text, common, (key) => keys.push(key));
   const sorted = Float64Array.from(keys).sort();
   return sorted.filter((key, index) => key !== sorted[index - 1]);
 }
@@ -53,13 +53,13 @@ const ALPHANUMERIC = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   unit < 128 && /[0-9a-z.%-]/.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
-function cutLine(
-  line: string,
+function cutText(
+  text: string,
   common: CommonPairs,
   emit: (key: GramKey, length: number) => void,
 ): void {
-  const { length } = line;
-  const unit = (at: number) => line.charCodeAt(at);
+  const { length } = text;
+  const unit = (at: number) => text.charCodeAt(at);
   const plain = (at: number) => ALPHANUMERIC[unit(at)] as number;
   const pair = (at: number) => unit(at) * 0x10000 + unit(at + 1);
   const key = (head: number, kind: number, rest: number) =>

@@ -10,10 +10,9 @@ import type {
 } from "./engine.ts";
 import { excerpts, markTitle } from "./excerpt.ts";
 import { FACETS, type FacetName, type FigureFilter } from "./filter.ts";
-import { matchDocument, readLines } from "./match.ts";
-import { normalise } from "./normalise.ts";
+import { matchDocument } from "./match.ts";
 import { parseQuery, type Query, type Term } from "./query.ts";
-import { occurrences } from "./rank.ts";
+import { indexedText, readText } from "./read-text.ts";
 import { simplify } from "./traditional.ts";
 
 /** Sends one command to a Groonga server and brings the body of its answer. Rejects on an error of the server. */
@@ -105,9 +104,7 @@ export function groongaRows(
         form,
         agency: agency.id,
         verdicts: Object.entries(verdicts).flatMap(([name, count]) => (count > 0 ? [name] : [])),
-        text: linesOf(document)
-          .map((line) => normalise(line.text))
-          .join("\n"),
+        text: indexedText(linesOf(document)),
         sections: JSON.stringify(sections),
         known: figures.map(([address]) => address),
         ...Object.fromEntries(figures.map(([address, value]) => [figureColumn(address), value])),
@@ -207,14 +204,14 @@ function hitOf(row: Row, query: Query): Hit {
   const [id, title, year, form, verdicts, sections, agencyId, name, level, kind, regions] = row;
   const agency: CatalogueAgency = { id: agencyId, name, level, kind, regions };
   const report: CatalogueReport = { id, title, year, form, agency, verdicts };
-  const lines = readLines(linesOf({ title, sections: JSON.parse(sections) as SearchSection[] }));
-  const match = matchDocument(lines, query);
+  const text = readText(linesOf({ title, sections: JSON.parse(sections) as SearchSection[] }));
+  const match = matchDocument(text, query);
   if (!match || query.all.length === 0) return { report, title: [], excerpts: [], occurrences: 0 };
   return {
     report,
-    title: markTitle(lines, match),
-    excerpts: excerpts(lines, match, EXCERPTS),
-    occurrences: occurrences(match),
+    title: markTitle(text.lines, match),
+    excerpts: excerpts(text.lines, match, EXCERPTS),
+    occurrences: match.occurrences,
   };
 }
 

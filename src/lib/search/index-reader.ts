@@ -4,11 +4,11 @@ import type { UnknownFigure } from "./document.ts";
 import { IndexUnavailable } from "./engine.ts";
 import { commonPairsOf, FILES, INDEX_VERSION, layoutOf, type Manifest } from "./files.ts";
 import { type GramKey, gramParts } from "./grams.ts";
-import { type ReadLine, readLines } from "./match.ts";
 import { normalise } from "./normalise.ts";
 import { type Pack, unpackLines } from "./pack.ts";
 import type { Readings } from "./pinyin.ts";
 import type { PostingList } from "./postings.ts";
+import { type ReadText, readText } from "./read-text.ts";
 import { findInShard, type Layout, partOf, shardOf } from "./shard.ts";
 
 // TextDecoder stands in every browser, worker and Node, but not in the language's own library.
@@ -29,15 +29,15 @@ export interface IndexReader {
   title(document: number): string;
   /** The documents that hold a gram. */
   list(gram: GramKey): Promise<PostingList>;
-  /** The lines of a document. */
-  lines(document: number): Promise<readonly ReadLine[]>;
+  /** The text of a document. */
+  text(document: number): Promise<ReadText>;
   /** A figure of every document. */
   figures(address: string): Promise<readonly (number | UnknownFigure)[]>;
   /** The readings of the agencies' names. */
   readings(): Promise<Readings>;
 }
 
-/** Files that are kept unpacked. */
+/** Of each kind, files that are kept unpacked and texts that are kept ready. */
 const KEPT = 400;
 
 /**
@@ -63,9 +63,15 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
   const layout = layoutOf(manifest);
   const titles: string[] = [];
   const shards = keeping(fetch);
-  const texts = keeping(async (file) => unpack(await json<Pack>(file), file, manifest, catalogue));
-  const figures = keeping((file) => json<readonly (number | UnknownFigure)[]>(file));
-  const readings = keeping((file) => json<Readings>(file));
+  const packs = keeping((file: string) => json<Pack>(file));
+  const texts = keeping(async (document: number) => {
+    const pack = await packs(FILES.texts(Math.floor(document / manifest.reportsAPack)));
+    const packed = pack[document % manifest.reportsAPack] as Pack[number];
+    const title = catalogue.reports[document]?.title ?? "";
+    return readText(unpackLines(packed, title, manifest.labels));
+  });
+  const figures = keeping((file: string) => json<readonly (number | UnknownFigure)[]>(file));
+  const readings = keeping((file: string) => json<Readings>(file));
   return {
     manifest,
     catalogue,
@@ -78,10 +84,7 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
       const { part, file } = placeOf(key, layout, common);
       return findInShard(await shards(file), { key, part }, manifest.documents);
     },
-    lines: async (document) => {
-      const pack = await texts(FILES.texts(Math.floor(document / manifest.reportsAPack)));
-      return pack[document % manifest.reportsAPack] as readonly ReadLine[];
-    },
+    text: texts,
     figures: async (address) =>
       manifest.figures.includes(address)
         ? figures(FILES.figure(address))
@@ -95,14 +98,14 @@ function parse<T>(bytes: Uint8Array): T {
 }
 
 /** A function that remembers what it fetched, forgets the oldest, and never remembers a failure. */
-function keeping<T>(fetch: (file: string) => Promise<T>): (file: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return (file) => {
-    const known = kept.get(file);
+function keeping<K, T>(fetch: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const kept = new Map<K, Promise<T>>();
+  return (key) => {
+    const known = kept.get(key);
     if (known) return known;
-    const asked = fetch(file);
-    kept.set(file, asked);
-    asked.catch(() => kept.delete(file));
+    const asked = fetch(key);
+    kept.set(key, asked);
+    asked.catch(() => kept.delete(key));
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
     return asked;
@@ -116,17 +119,4 @@ function placeOf(
 ): { readonly part: number; readonly file: string } {
   const part = partOf(key, layout, common);
   return { part, file: FILES.shard(shardOf(gramParts(key).head, part, layout.shards)) };
-}
-
-function unpack(
-  pack: Pack,
-  file: string,
-  manifest: Manifest,
-  catalogue: Catalogue,
-): readonly (readonly ReadLine[])[] {
-  const first = Number(/(\d+)\.bin$/.exec(file)?.[1]) * manifest.reportsAPack;
-  return pack.map((packed, offset) => {
-    const title = catalogue.reports[first + offset]?.title ?? "";
-    return readLines(unpackLines(packed, title, manifest.labels));
-  });
 }

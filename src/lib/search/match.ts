@@ -1,42 +1,32 @@
-import type { Line } from "./document.ts";
-import { normalise } from "./normalise.ts";
 import type { Pattern, Query, Term } from "./query.ts";
-
-/** A line with its normalised text, as documents are kept once they were fetched. */
-export interface ReadLine extends Line {
-  readonly normalised: string;
-}
-
-/** A run of a normalised text: from, to (exclusive). */
-export type Range = readonly [from: number, to: number];
+import { lineRanges, type Range, type ReadText } from "./read-text.ts";
 
 /** Where a report holds a query. */
 export interface DocumentMatch {
   /** For each term of the query, the lines that hold it and where. */
   readonly terms: readonly (readonly LineMatch[])[];
+  /** How often the report holds the terms. */
+  readonly occurrences: number;
 }
 
-/** Where one line holds one term. */
+/** Where one line holds one term, or a part of one that goes on in the next line. */
 export interface LineMatch {
   readonly line: number;
   readonly ranges: readonly Range[];
 }
 
-/** Lines ready to be searched. */
-export function readLines(lines: readonly Line[]): readonly ReadLine[] {
-  return lines.map((line) => ({ ...line, normalised: normalise(line.text) }));
-}
-
 /** Where a report holds every term and none of the excluded ones; null when it does not. */
-export function matchDocument(lines: readonly ReadLine[], query: Query): DocumentMatch | null {
-  if (query.none.some((term) => holds(lines, term))) return null;
+export function matchDocument(document: ReadText, query: Query): DocumentMatch | null {
+  if (query.none.some((term) => holds(document, term))) return null;
   const terms: (readonly LineMatch[])[] = [];
-  for (const term of query.all) {
-    const found = findTerm(lines, term);
+  let occurrences = 0;
+  for (const { patterns } of query.all) {
+    const found = patterns.flatMap((pattern) => findPattern(document.text, pattern));
     if (found.length === 0) return null;
-    terms.push(found);
+    occurrences += found.length;
+    terms.push(byLine(document, found));
   }
-  return { terms };
+  return { terms, occurrences };
 }
 
 /** Every place of a normalised text where a pattern stands, not overlapping. */
@@ -50,17 +40,18 @@ export function findPattern(normalised: string, pattern: Pattern): readonly Rang
   return ranges;
 }
 
-function holds(lines: readonly ReadLine[], term: Term): boolean {
-  return lines.some(({ normalised }) =>
-    term.patterns.some((pattern) => nextPlace(normalised, pattern, 0) >= 0),
-  );
+function holds({ text }: ReadText, { patterns }: Term): boolean {
+  return patterns.some((pattern) => nextPlace(text, pattern, 0) >= 0);
 }
 
-function findTerm(lines: readonly ReadLine[], term: Term): readonly LineMatch[] {
-  return lines.flatMap(({ normalised }, line) => {
-    const ranges = term.patterns.flatMap((pattern) => findPattern(normalised, pattern));
-    return ranges.length > 0 ? [{ line, ranges }] : [];
-  });
+function byLine(document: ReadText, found: readonly Range[]): readonly LineMatch[] {
+  const lines = new Map<number, Range[]>();
+  for (const { line, range } of found.flatMap((one) => lineRanges(document, one))) {
+    lines.set(line, [...(lines.get(line) ?? []), range]);
+  }
+  return [...lines]
+    .map(([line, ranges]) => ({ line, ranges }))
+    .sort((a, b) => a.line - b.line);
 }
 
 /** Where a pattern next stands at or after a place, or −1. */

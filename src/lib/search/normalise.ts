@@ -15,6 +15,24 @@ export function normalise(text: string): string {
   return text.replace(FOLDED, fold).replace(SPACES, blankInPlace).trim();
 }
 
+/**
+ * Normalised lines as one text, as if they had been parted by line breaks and then normalised together.
+ * `starts`: where each line begins in it.
+ */
+export function joinNormalised(lines: readonly string[]): {
+  readonly text: string;
+  readonly starts: Uint32Array;
+} {
+  const starts = new Uint32Array(lines.length);
+  let text = "";
+  lines.forEach((line, place) => {
+    if (line !== "" && text !== "") text += blankBetween(characterBefore(text, text.length), line);
+    starts[place] = text.length;
+    text += line;
+  });
+  return { text, starts };
+}
+
 /** As {@link normalise}, with the way back to the original. */
 export function normaliseMapped(original: string): MappedText {
   const folded = foldMapped(original);
@@ -46,6 +64,7 @@ const FOLDED =
 const SPACES = /\s+/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const HAN = /^\p{Script=Han}$/u;
+const HAN_AT_START = /^\p{Script=Han}/u;
 
 function fold(character: string): string {
   return character.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
@@ -80,9 +99,13 @@ function foldMapped(original: string): {
 }
 
 function blankInPlace(run: string, offset: number, whole: string): string {
-  const before = characterBefore(whole, offset);
   const after = String.fromCodePoint(whole.codePointAt(offset + run.length) ?? 0x20);
-  return HAN.test(before) && HAN.test(after) ? "" : " ";
+  return blankBetween(characterBefore(whole, offset), after);
+}
+
+/** What white space between a character and a text becomes: nothing between Han characters, else one blank. */
+function blankBetween(before: string, after: string): string {
+  return HAN.test(before) && HAN_AT_START.test(after) ? "" : " ";
 }
 
 function characterBefore(text: string, offset: number): string {

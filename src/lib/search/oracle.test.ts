@@ -79,14 +79,15 @@ function engineOf(files: ReadonlyMap<string, Uint8Array>) {
 /** What a search must find, by reading everything. */
 function bruteForce(documents: readonly SearchDocument[], text: string): readonly string[] {
   const query = parseQuery(text);
-  const holds = (lines: readonly string[], term: Term) =>
-    lines.some((line) => term.patterns.some((pattern) => line.includes(pattern.text)));
+  const holds = (whole: string, term: Term) =>
+    term.patterns.some((pattern) => whole.includes(pattern.text));
   return documents
     .filter((document) => {
-      const lines = linesOf(document).map((line) => normalise(line.text));
+      const lines = linesOf(document).map((line) => line.text);
+      const whole = normalise(lines.join("\n"));
       return (
-        query.all.every((term) => holds(lines, term)) &&
-        !query.none.some((term) => holds(lines, term))
+        query.all.every((term) => holds(whole, term)) &&
+        !query.none.some((term) => holds(whole, term))
       );
     })
     .map(({ id }) => id)
@@ -126,13 +127,14 @@ test("search(query) finds exactly the reports a reader of everything would find"
   );
 });
 
-/** A piece of some paragraph, sometimes to be excluded. */
+/** A piece of some text, from within a paragraph or across the ends of some, sometimes to be excluded. */
 function cutFrom(
   texts: readonly (readonly string[])[],
   [document, start, length, excluded]: readonly [number, number, number, boolean],
 ): string {
   const paragraphs = texts[document % texts.length] as readonly string[];
-  const text = paragraphs[start % paragraphs.length] as string;
+  const whole = normalise(paragraphs.slice(1).join("\n"));
+  const text = start % 2 === 0 ? whole : (paragraphs[start % paragraphs.length] as string);
   const from = start % Math.max(1, text.length);
   return (excluded ? "-" : "") + text.slice(from, from + length);
 }

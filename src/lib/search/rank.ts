@@ -1,4 +1,5 @@
-import type { DocumentMatch, ReadLine } from "./match.ts";
+import type { DocumentMatch } from "./match.ts";
+import type { ReadLine, ReadText } from "./read-text.ts";
 
 /** What a place adds to a report's score: a title says what a report is about, a form's row is in all of them. */
 const PLACES: Readonly<Record<ReadLine["kind"], number>> = {
@@ -17,19 +18,18 @@ const YEAR = 0.01;
  * @param rarities for each term, 0 (in every report) and up
  */
 export function score(
-  lines: readonly ReadLine[],
+  { lines, text }: ReadText,
   match: DocumentMatch,
   rarities: readonly number[],
   year: number,
 ): number {
-  const length = lines.reduce((sum, line) => sum + line.normalised.length, 0);
   const terms = match.terms.map((found, term) => {
     const weight = found.reduce(
       (sum, { line, ranges }) => sum + PLACES[(lines[line] as ReadLine).kind] * ranges.length,
       0,
     );
     const best = Math.max(...found.map(({ line }) => PLACES[(lines[line] as ReadLine).kind]));
-    const density = weight / (weight + SATURATION * (0.5 + length / 8000));
+    const density = weight / (weight + SATURATION * (0.5 + text.length / 8000));
     return (1 + (rarities[term] ?? 0)) * (best + density);
   });
   return terms.reduce((sum, term) => sum + term, 0) + (year - 2000) * YEAR;
@@ -38,9 +38,4 @@ export function score(
 /** How rare a term is among reports. */
 export function rarity(documents: number, holding: number): number {
   return Math.log((documents + 1) / (holding + 1));
-}
-
-/** How often a report holds the terms. */
-export function occurrences(match: DocumentMatch): number {
-  return match.terms.flat().reduce((sum, { ranges }) => sum + ranges.length, 0);
 }

@@ -13,10 +13,11 @@ import { excerpts, markTitle } from "./excerpt.ts";
 import { countFacets } from "./facets.ts";
 import { failing, passesFigure } from "./filter.ts";
 import { type FetchFile, type IndexReader, openIndex } from "./index-reader.ts";
-import { type DocumentMatch, matchDocument, type ReadLine } from "./match.ts";
+import { type DocumentMatch, matchDocument } from "./match.ts";
 import { sortDocuments } from "./order.ts";
 import { intersect } from "./postings.ts";
-import { occurrences, rarity, score } from "./rank.ts";
+import { rarity, score } from "./rank.ts";
+import { type ReadText, readText } from "./read-text.ts";
 import { type Interpretation, interpretations } from "./reading.ts";
 
 /** Up to so many candidates are all checked in their texts, which makes the count exact. */
@@ -26,6 +27,7 @@ const RANKED = 30;
 /** Texts asked for at once, after the first page. */
 const BATCH = 24;
 const EXCERPTS = 2;
+const NOT_READ: ReadText = readText([]);
 /** Texts read for a suggestion: one that is not found in so many of the likeliest is not worth more. */
 const SUGGESTED = 600;
 
@@ -62,7 +64,7 @@ export async function searchIndex(
 /** A report whose text was read and holds the query. */
 interface Confirmed {
   readonly document: number;
-  readonly lines: readonly ReadLine[];
+  readonly text: ReadText;
   readonly match: DocumentMatch;
   readonly score: number;
 }
@@ -115,8 +117,8 @@ function announce(task: Task): void {
   const page = wanted.slice(request.offset, pageEnd(request));
   const confirmed = page.map((document) => ({
     document,
-    lines: [],
-    match: { terms: [] },
+    text: NOT_READ,
+    match: { terms: [], occurrences: 0 },
     score: 0,
   }));
   const result = conclude({ ...task, confirmed, request: { ...request, offset: 0 } }, false);
@@ -210,15 +212,15 @@ async function check(task: Task, document: number): Promise<void> {
   const { all, none } = interpretation.query;
   try {
     // Nothing to look for: the text need not be fetched.
-    const lines = all.length + none.length > 0 ? await index.lines(document) : [];
-    const match = matchDocument(lines, interpretation.query);
+    const text = all.length + none.length > 0 ? await index.text(document) : NOT_READ;
+    const match = matchDocument(text, interpretation.query);
     if (!match) {
       task.refuted.add(document);
       return;
     }
     const rarities = candidates.termCounts.map((count) => rarity(index.manifest.documents, count));
     const { year } = reportAt(index, document);
-    task.confirmed.push({ document, lines, match, score: score(lines, match, rarities, year) });
+    task.confirmed.push({ document, text, match, score: score(text, match, rarities, year) });
   } catch (error) {
     if (!(error instanceof IndexUnavailable)) throw error;
     task.unread.add(error.file);
@@ -260,12 +262,12 @@ async function isAnywhere(task: Task): Promise<boolean> {
   return task.confirmed.length > 0;
 }
 
-function hit(index: IndexReader, { document, lines, match }: Confirmed): Hit {
+function hit(index: IndexReader, { document, text, match }: Confirmed): Hit {
   return {
     report: reportAt(index, document),
-    title: markTitle(lines, match),
-    excerpts: excerpts(lines, match, EXCERPTS),
-    occurrences: occurrences(match),
+    title: markTitle(text.lines, match),
+    excerpts: excerpts(text.lines, match, EXCERPTS),
+    occurrences: match.occurrences,
   };
 }
 
