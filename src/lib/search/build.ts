@@ -66,6 +66,7 @@ export function buildIndex(
     shards: shards.length,
     parts,
     common: common.list.join(""),
+    rarities: common.rarities,
     labels,
     figures: [...figures.keys()],
   };

@@ -2,21 +2,31 @@
 export interface CommonPairs {
   /** Sorted by code unit; a pair's place in this list names it in the index. */
   readonly list: readonly string[];
-  has(pair: string): boolean;
+  /** For each of the list a digit of rarity: with each step a third fewer reports hold a pair. */
+  readonly rarities: string;
+  /** How rare a pair is, from 0 (in every report); one that is not common is rarer than all that are. */
+  rarity(pair: string): number;
   /** The place of a pair given as first unit · 65 536 + second, or −1. */
   place(pair: number): number;
 }
 
-/** A table of common pairs from its list. */
-export function commonPairs(list: readonly string[]): CommonPairs {
+/** A table of common pairs from its list and the digits that go with it. */
+export function commonPairs(list: readonly string[], rarities: string): CommonPairs {
   const places = new Map(list.map((pair, place) => [code(pair), place]));
   return {
     list,
-    has: (pair) => places.has(code(pair)),
+    rarities,
+    rarity(pair) {
+      const place = places.get(code(pair));
+      return place === undefined ? NOT_COMMON : Number(rarities[place]);
+    },
     place: (pair) => places.get(pair) ?? -1,
   };
 }
 
+/** Steps of rarity that halve the reports: a pair that barely is common gets an 8. */
+const STEPS_A_HALF = 1.75;
+const NOT_COMMON = 9;
 /** Below this many reports lists are short anyway, and no longer grams are kept. */
 const SMALL_ARCHIVE = 200;
 const SAMPLE = 1000;
@@ -33,7 +43,7 @@ export function chooseCommonPairs(
   ids: readonly string[],
   textOf: (id: string) => string,
 ): CommonPairs {
-  if (ids.length < SMALL_ARCHIVE) return commonPairs([]);
+  if (ids.length < SMALL_ARCHIVE) return commonPairs([], "");
   const sample = ids
     .map((id) => ({ id, rank: hashText(id) }))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
@@ -43,8 +53,17 @@ export function chooseCommonPairs(
     for (const pair of pairsOf(textOf(id))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   const least = Math.ceil(sample.length * SHARE);
-  const common = [...counts].filter(([, count]) => count >= least).map(([pair]) => pair);
-  return commonPairs(common.sort().slice(0, MOST));
+  const common = [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, MOST);
+  const rarities = common.map(([, count]) =>
+    Math.floor(Math.log2(sample.length / count) * STEPS_A_HALF),
+  );
+  return commonPairs(
+    common.map(([pair]) => pair),
+    rarities.join(""),
+  );
 }
 
 /** A 32-bit hash of a text (FNV-1a over UTF-16 units): the same everywhere, for places, never for secrecy. */

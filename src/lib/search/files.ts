@@ -20,6 +20,8 @@ export interface Manifest {
   readonly parts: readonly (readonly [head: number, parts: number])[];
   /** Common pairs, sorted, joined. */
   readonly common: string;
+  /** How rare each of them is, a digit each. */
+  readonly rarities: string;
   /** Row labels of tables, by place. */
   readonly labels: readonly string[];
   /** The figures that can be compared. */
@@ -48,7 +50,7 @@ export function gzipJson(value: unknown): Uint8Array {
 
 /** The common pairs of a manifest. */
 export function commonPairsOf(manifest: Manifest): CommonPairs {
-  return commonPairs(manifest.common.match(/[\s\S]{2}/g) ?? []);
+  return commonPairs(manifest.common.match(/[\s\S]{2}/g) ?? [], manifest.rarities);
 }
 
 /** How a manifest spreads its groups over shards. */

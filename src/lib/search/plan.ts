@@ -12,59 +12,85 @@ export interface Plan {
 
 /** Lists that are read for one pattern at most: more would weigh more than they drop. */
 const MOST_GRAMS = 5;
+/** Once the rarities of the chosen grams add up to so much, few reports are left, and another list is not worth its bytes. */
+const ENOUGH = 24;
+/** What a gram across the end of a clause is rarer than its pairs: stock phrases recur, their neighbours change. */
+const SEAM = 1;
 
-/** The lists to read for a pattern: a few grams that together cover it, each overlapping the next by a unit. */
-export function planPattern(pattern: Pattern, common: CommonPairs): Plan {
-  if (pattern.wild < 0) {
-    const own = gramKey(pattern.text, common);
-    if (own !== null) return { grams: [own], decides: true };
-    return { grams: spread(cover(pattern.text, common)), decides: false };
-  }
-  const left = pattern.text.slice(0, pattern.wild);
-  const right = pattern.text.slice(pattern.wild + 1);
-  const grams = [left, right].flatMap((side) => cover(side, common));
-  return { grams: spread(grams), decides: false };
+/** The lists to read for a pattern: of the grams in it, a few of the rarest from different places. */
+export function planPattern({ text, wild }: Pattern, common: CommonPairs): Plan {
+  const own = wild < 0 ? gramKey(text, common) : null;
+  if (own !== null) return { grams: [own], decides: true };
+  const grams = wild < 0 ? gramsOf(text, 0, common) : sidesOf(text, wild, common);
+  return { grams: mostTelling(grams), decides: false };
 }
 
-function cover(text: string, common: CommonPairs): readonly GramKey[] {
-  const grams: GramKey[] = [];
-  for (let at = 0; at < text.length; ) {
-    const longest = longestGram(text, at, common);
-    if (longest.end >= text.length && grams.length > 0) {
-      // The last gram is moved left to be as long as it can: two units say more than one.
-      const from = lastStart(text, common);
-      grams.push(gramKey(text.slice(from), common) as GramKey);
-      break;
-    }
-    grams.push(longest.key);
-    at = longest.end >= text.length ? text.length : longest.end - 1;
-  }
-  return [...new Set(grams)];
+/** A gram of a pattern. */
+interface PlacedGram {
+  readonly key: GramKey;
+  readonly from: number;
+  readonly to: number;
+  /** How rare it is, guessed from the rarest pair in it. */
+  readonly rarity: number;
 }
 
-function longestGram(
-  text: string,
-  at: number,
-  common: CommonPairs,
-): { readonly key: GramKey; readonly end: number } {
-  for (let length = Math.min(4, text.length - at); ; length--) {
-    const key = gramKey(text.slice(at, at + length), common);
-    if (key !== null) return { key, end: at + length };
+function sidesOf(text: string, wild: number, common: CommonPairs): readonly PlacedGram[] {
+  return [
+    ...gramsOf(text.slice(0, wild), 0, common),
+    ...gramsOf(text.slice(wild + 1), wild + 1, common),
+  ];
+}
+
+/** The longest gram at every place of a text, but for those that lie within the one before. */
+function gramsOf(text: string, offset: number, common: CommonPairs): readonly PlacedGram[] {
+  const grams: PlacedGram[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const gram = longestGram(text, at, common);
+    const end = grams.at(-1)?.to ?? 0;
+    if (gram.to > end) grams.push(gram);
+  }
+  return grams.map((gram) => ({ ...gram, from: gram.from + offset, to: gram.to + offset }));
+}
+
+function longestGram(text: string, from: number, common: CommonPairs): PlacedGram {
+  for (let length = Math.min(4, text.length - from); ; length--) {
+    const gram = text.slice(from, from + length);
+    const key = gramKey(gram, common);
+    if (key !== null) return { key, from, to: from + length, rarity: rarityOf(gram, common) };
   }
 }
 
-function lastStart(text: string, common: CommonPairs): number {
-  for (let length = Math.min(4, text.length); ; length--) {
-    if (gramKey(text.slice(-length), common) !== null) return text.length - length;
-  }
-}
+const CLAUSE_END = /[,;:。]/;
+/** What a gram of three digits or letters is rarer than its pairs at the least: figures differ. */
+const FIGURE = 6;
+const FIGURES = /[0-9a-z.%-]{3}/;
 
-/** Some of the grams, evenly over the pattern, when there are too many. */
-function spread(grams: readonly GramKey[]): readonly GramKey[] {
-  if (grams.length <= MOST_GRAMS) return grams;
-  const step = (grams.length - 1) / (MOST_GRAMS - 1);
-  return Array.from(
-    { length: MOST_GRAMS },
-    (_, index) => grams[Math.round(index * step)] as GramKey,
+function rarityOf(gram: string, common: CommonPairs): number {
+  const pairs = Array.from({ length: gram.length - 1 }, (_, at) => gram.slice(at, at + 2));
+  const least = FIGURES.test(gram) ? FIGURE : 0;
+  return (
+    Math.max(least, ...pairs.map((pair) => common.rarity(pair))) +
+    (CLAUSE_END.test(gram) ? SEAM : 0)
   );
+}
+
+/** Rarest first, and of equals the longest; one that overlaps a chosen one by a pair says little more and comes last. */
+function mostTelling(grams: readonly PlacedGram[]): readonly GramKey[] {
+  const sorted = [...grams].sort(
+    (a, b) => b.rarity - a.rarity || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
+  const apart: PlacedGram[] = [];
+  const beside: PlacedGram[] = [];
+  for (const gram of sorted) {
+    const overlaps = apart.some(({ from, to }) => gram.from < to - 1 && from < gram.to - 1);
+    (overlaps ? beside : apart).push(gram);
+  }
+  const chosen = new Set<GramKey>();
+  let rarity = 0;
+  for (const gram of [...apart, ...beside]) {
+    if (chosen.size === MOST_GRAMS || rarity >= ENOUGH) break;
+    if (!chosen.has(gram.key)) rarity += gram.rarity;
+    chosen.add(gram.key);
+  }
+  return [...chosen];
 }
