@@ -46,6 +46,14 @@ const siteSchema: z.ZodType<SiteConfig> = z.strictObject({
     .regex(/^[^\s@<>"]+@[^\s@<>"]+$/)
     .nullable(),
   originalsUrl: address.nullable(),
+  // Left out by most: the index beside the page needs no server.
+  searchEngine: z
+    .strictObject({
+      kind: z.enum(["groonga", "clickhouse"]),
+      path: z.string().regex(/^\/(?:[\w.~-]+\/)*(?:\?[\w=&.-]+)?$/),
+    })
+    .nullable()
+    .default(null),
 });
 
 const SITE_SHAPE: YamlShape<SiteConfig> = {
@@ -58,6 +66,7 @@ const SITE_SHAPE: YamlShape<SiteConfig> = {
     "siteIdentifier",
     "correctionMailbox",
     "originalsUrl",
+    "searchEngine",
   ]),
   expected: {
     title: "{ zh: 公开, en: Gongkai }",
@@ -84,5 +93,8 @@ const SITE_SHAPE: YamlShape<SiteConfig> = {
     siteIdentifier: "null | 0000000000",
     correctionMailbox: "null | corrections@example.org",
     originalsUrl: "null | https://…",
+    searchEngine: "null | { kind: clickhouse, path: /engine/ }",
+    "searchEngine.kind": "groonga | clickhouse",
+    "searchEngine.path": "/engine/",
   },
 };

@@ -1,3 +1,4 @@
+import type { SearchEngineConfig } from "../../lib/dataset/index.ts";
 import {
   type FigureFilter,
   hitsCsv,
@@ -12,6 +13,7 @@ import { type FigureForm, figureChips, readFigureForm } from "./figure-filters.t
 import { pager } from "./pager.ts";
 import { wordsOf } from "./passage-address.ts";
 import { groupedHits, hitList } from "./results-view.ts";
+import type { ServedBy } from "./served-engines.ts";
 import { pageSize, readState, requestOf, type SearchState, writeState } from "./state.ts";
 import { type SearchTexts, searchTexts } from "./texts.ts";
 
@@ -42,7 +44,7 @@ class ArchiveSearch extends HTMLElement {
 
   connectedCallback(): void {
     const root = new URL(this.dataset["root"] ?? "", location.href);
-    this.#client = startSearchClient(new URL("search/", root).href);
+    this.#client = startSearchClient(new URL("search/", root).href, this.#served());
     this.#part("[data-not-started]").remove();
     this.#part("[data-body]").hidden = false;
     // On a phone the results come first.
@@ -265,6 +267,12 @@ class ArchiveSearch extends HTMLElement {
   #scrollBefore(): number | null {
     const { scroll } = (history.state ?? {}) as { scroll?: unknown };
     return typeof scroll === "number" ? scroll : null;
+  }
+
+  /** The server named by the page, at its full address: a worker has none of its own to complete it by. */
+  #served(): ServedBy | null {
+    const served = JSON.parse(this.dataset["served"] ?? "null") as SearchEngineConfig | null;
+    return served && { kind: served.kind, address: new URL(served.path, location.href).href };
   }
 
   #names(): Names {

@@ -6,6 +6,7 @@ import {
   type SearchResult,
 } from "../../lib/search/index.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
+import type { ServedBy } from "./served-engines.ts";
 import { ownScript } from "./trusted.ts";
 import workerAddress from "./worker.ts?worker&url";
 
@@ -21,8 +22,8 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the worker over an index's folder. */
-export function startSearchClient(base: string): SearchClient {
+/** Starts the worker over an index's folder, or over the server that is asked in its place. */
+export function startSearchClient(base: string, served: ServedBy | null): SearchClient {
   const worker = new Worker(ownScript(workerAddress), { type: "module" });
   const pending = new Map<number, Pending>();
   let last = 0;
@@ -40,7 +41,7 @@ export function startSearchClient(base: string): SearchClient {
     for (const { reject } of pending.values()) reject(new IndexUnavailable("", "worker"));
     pending.clear();
   });
-  tell({ kind: "open", base });
+  tell({ kind: "open", base, served });
   return {
     search: (request, listener = {}) =>
       new Promise((resolve, reject) => {

@@ -1,9 +1,10 @@
 import type { SearchEvent, SearchRequest, SearchResult } from "../../lib/search/index.ts";
+import type { ServedBy } from "./served-engines.ts";
 
 /** What the page tells its search worker. */
 export type ToWorker =
-  /** Once, first: the address of the index's folder. */
-  | { readonly kind: "open"; readonly base: string }
+  /** Once, first: the address of the index's folder, and the server to be asked in its place, if any. */
+  | { readonly kind: "open"; readonly base: string; readonly served: ServedBy | null }
   | { readonly kind: "search"; readonly id: number; readonly request: SearchRequest }
   | { readonly kind: "cancel" };
 

@@ -34,6 +34,7 @@ export type { PackedRecord } from "./packed-record.ts";
 export { packRecord, unpackRecord, unpackReport } from "./packed-record.ts";
 export type {
   ReportSummary,
+  SearchEngineConfig,
   SearchedReport,
   SiteConfig,
   StoreIndex,

@@ -64,6 +64,15 @@ export interface SiteConfig {
   readonly correctionMailbox: string | null;
   /** Where originals above 2 MB lie, or null. */
   readonly originalsUrl: string | null;
+  /** The server the search page asks in place of the index beside it, or null. */
+  readonly searchEngine: SearchEngineConfig | null;
+}
+
+/** A server that `npm run publish` sends the records to. */
+export interface SearchEngineConfig {
+  readonly kind: "groonga" | "clickhouse";
+  /** Where it answers on the site's own host, `/engine/`: no page asks another host. */
+  readonly path: string;
 }
 
 /** A report somebody looked for and did not find: the panel tells it apart from one nobody looked for. */

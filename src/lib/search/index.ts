@@ -3,6 +3,10 @@
 export type { BuildOptions, CutCache, DocumentSource } from "./build.ts";
 export { buildIndex } from "./build.ts";
 export type { Catalogue, CatalogueAgency, CatalogueRegion, CatalogueReport } from "./catalogue.ts";
+export type { ClickhouseAsk } from "./clickhouse-engine.ts";
+export { clickhouseEngine } from "./clickhouse-engine.ts";
+export type { ClickhouseRow } from "./clickhouse-schema.ts";
+export { clickhouseRow, clickhouseSchema, clickhouseTombstone } from "./clickhouse-schema.ts";
 export { hitsCsv } from "./csv.ts";
 export type { Passage, SearchDocument, SearchSection, UnknownFigure } from "./document.ts";
 export type {
@@ -23,8 +27,9 @@ export type { Comparison, FacetName, FigureFilter, Filters } from "./filter.ts";
 export { FACETS } from "./filter.ts";
 export type { Destination, Finder } from "./finder.ts";
 export { createFinder } from "./finder.ts";
-export type { GroongaSend } from "./groonga.ts";
-export { groongaEngine, groongaRows, groongaSchema } from "./groonga.ts";
+export type { GroongaSend } from "./groonga-engine.ts";
+export { groongaEngine } from "./groonga-engine.ts";
+export { groongaRows, groongaSchema } from "./groonga-schema.ts";
 export type { FetchFile, IndexReader } from "./index-reader.ts";
 export { openIndex } from "./index-reader.ts";
 export { findPattern } from "./match.ts";

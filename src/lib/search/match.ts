@@ -49,9 +49,7 @@ function byLine(document: ReadText, found: readonly Range[]): readonly LineMatch
   for (const { line, range } of found.flatMap((one) => lineRanges(document, one))) {
     lines.set(line, [...(lines.get(line) ?? []), range]);
   }
-  return [...lines]
-    .map(([line, ranges]) => ({ line, ranges }))
-    .sort((a, b) => a.line - b.line);
+  return [...lines].map(([line, ranges]) => ({ line, ranges })).sort((a, b) => a.line - b.line);
 }
 
 /** Where a pattern next stands at or after a place, or −1. */
