@@ -3,10 +3,12 @@
  * out; the rest is built.
  * Exit: 0 when all is well, 1 when a content file has errors, 2 when nothing could be built.
  */
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteConfig } from "../src/lib/dataset/index.ts";
 import type { Lang } from "../src/lib/message/index.ts";
 import { storeDirectory } from "../src/site/store.ts";
+import { hasCards } from "./cards/has-cards.ts";
 import { readCommandLine } from "./command-line.ts";
 import { type FileMessage, hasErrors } from "./content/file-message.ts";
 import { contentDirectory } from "./content/files.ts";
@@ -30,7 +32,15 @@ lockStore(storeDir, console.error);
 
 const content = readContent(contentDirectory());
 process.exitCode =
-  content.site === null ? withoutSite(content) : await buildAll(content, content.site);
+  content.site === null
+    ? withoutSite(content)
+    : await buildAll(content, content.site).catch(failed);
+
+/** A failure of ours is not an error of a content file, which would end with 1: nothing that follows may use the rest. */
+function failed(error: unknown): number {
+  console.error(error);
+  return 2;
+}
 
 function withoutSite({ messages, directory }: Content): number {
   printErrors(messages, directory, lang);
@@ -47,7 +57,7 @@ async function buildAll(content: Content, site: SiteConfig): Promise<number> {
     return hasErrors(content.messages) ? 1 : 0;
   }
   const { built, refused, messages } = await bringUpToDate(content, site, code);
-  await makeOutputs(built.key);
+  await makeOutputs(built);
   const state = readState(storeDir);
   if (state && !hasErrors(messages)) writeState(storeDir, { ...state, fingerprint: print });
   printSummary(built, refused);
@@ -90,7 +100,7 @@ async function bringUpToDate(
  * Published data and, beside it on another core, the search index; made anew only when the store or the address of
  * the site changed.
  */
-async function makeOutputs(storeKey: string): Promise<void> {
+async function makeOutputs({ key: storeKey, index }: BuiltStore): Promise<void> {
   if (areMade(storeDir, storeKey)) return;
   clearMade(storeDir);
   const outputs = outputsOf(storeDir);
@@ -107,9 +117,26 @@ async function makeOutputs(storeKey: string): Promise<void> {
     effects: { progress: writing.advance },
   });
   writing.end(`${data.files.length} files, ${data.bytes} bytes`);
+  await makeCards(index, outputs.cards);
   const search = await indexed;
   indexing.end(`${search.files} files, ${search.bytes} bytes, ${search.cut} reports cut`);
   markMade(storeDir, storeKey);
+}
+
+/** The picture of each page for those who link to it, where the archive has such; an empty folder else. */
+async function makeCards(index: BuiltStore["index"], folder: string): Promise<void> {
+  if (!hasCards(index, process.env)) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    return;
+  }
+  // The engine and its fonts are loaded only where something is drawn.
+  const { writeCards } = await import("./cards/write.ts");
+  const drawing = startProgress("cards");
+  const { files, drawn, left } = await writeCards(storeDir, folder, drawing.advance);
+  const without =
+    left.length === 0 ? "" : `, none for ${left.join(", ")}: a character has no glyph`;
+  drawing.end(`${files} files, ${drawn} of them drawn${without}`);
 }
 
 function printSummary({ index }: BuiltStore, refused: number): void {

@@ -122,7 +122,8 @@ Exit: 0 written; 2 wrong call, or a revision git does not know.`,
   build: {
     "zh-CN": `用法：npm run build -- [选项]
 
-把整个档案库生成到 dist/（或环境变量 GONGKAI_OUT）。环境变量 SITE 写公开网址，才有规范链接、订阅源和站点地图。
+把整个档案库生成到 dist/（或环境变量 GONGKAI_OUT）。环境变量 SITE 写公开网址，才有规范链接、站点地图和分享卡片
+（年报多于 2 000 份时不画卡片，GONGKAI_CARDS=on 则画，off 则都不画）。
 
   --precompress     每个文本旁边另存压缩好的 .br 和 .gz
   --lang zh-CN|en   输出语言
@@ -130,7 +131,8 @@ Exit: 0 written; 2 wrong call, or a revision git does not know.`,
 退出码：0 完成；1 有年报因错误未收录，其余已生成；2 没有生成，原来的站点不变，或命令用法不对。`,
     en: `Usage: npm run build -- [options]
 
-The whole archive into dist/ (or GONGKAI_OUT). Set SITE to the public address for canonical links, feeds and a sitemap.
+The whole archive into dist/ (or GONGKAI_OUT). Set SITE to the public address for canonical links, a sitemap and
+social cards (none above 2 000 reports; GONGKAI_CARDS=on draws them there too, off nowhere).
 
   --precompress     every text compressed beside itself (.br, .gz)
   --lang zh-CN|en   language of the output

@@ -6,7 +6,7 @@ import { pathsBelow } from "../dataset/paths.ts";
 import { copyFile, linkFile } from "./link-file.ts";
 
 /** What our makers write, always as new files in place of old ones. */
-const MADE = /^(?:data|search)\//;
+const MADE = /^(?:data|search|cards)\//;
 
 /**
  * Takes the public files into the site by a second name instead of a copy: the data of 10 000 reports is as large as

@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 export function codeKey(): string {
   return keyOf([
     "src/lib/**/*.ts",
-    "scripts/{content,store,dataset,search}/**/*.ts",
+    "scripts/{content,store,dataset,search,cards}/**/*.ts",
     "scripts/data.ts",
   ]);
 }

@@ -8,12 +8,18 @@ import { writeAtomically } from "./write-atomically.ts";
 export interface Outputs {
   readonly data: string;
   readonly search: string;
+  /** Pictures for those who link to a page; empty where the archive has none. */
+  readonly cards: string;
 }
 
 /** Where the makers write what belongs to a store. */
 export function outputsOf(storeDir: string): Outputs {
   const published = publishedDirectory(storeDir);
-  return { data: join(published, "data"), search: join(published, "search") };
+  return {
+    data: join(published, "data"),
+    search: join(published, "search"),
+    cards: join(published, "cards"),
+  };
 }
 
 /** Whether a store's outputs are there and were made from it as it is now, for this address of the site. */
@@ -60,5 +66,6 @@ function markOf(storeDir: string): string {
 }
 
 function outputKey(storeKey: string): string {
-  return sha256(`${storeKey}\0${process.env["SITE"] ?? ""}`);
+  const { SITE = "", GONGKAI_CARDS = "" } = process.env;
+  return sha256(`${storeKey}\0${SITE}\0${GONGKAI_CARDS}`);
 }

@@ -25,6 +25,7 @@ export { pageDates } from "./feed/page-date.ts";
 export { robots } from "./feed/robots.ts";
 export type { SitePage } from "./feed/sitemap.ts";
 export { sitemapFiles } from "./feed/sitemap.ts";
+export { escapeXml } from "./feed/xml.ts";
 export type { FigureLists, UnknownCellState } from "./figure-lists.ts";
 export type { DataFile, DataFiles } from "./files.ts";
 export type { DeclaredInput, InputKind } from "./inputs.ts";
