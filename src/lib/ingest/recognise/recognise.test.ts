@@ -143,6 +143,25 @@ test("recognise(extract) tells a blank cell from a missing one", () => {
   assert.deepEqual(row(text, "carriedOver"), ["1", "", "", "", "", "", "1"]);
 });
 
+test("recognise(extract) tells blank cells where no row is complete but every row has as many cells as columns", () => {
+  const blank = ["", "", "", "", ""];
+  const pipes = (...rows: readonly (readonly string[])[]) =>
+    [
+      `自然人 | 法人或其他组织 | 总计 |`,
+      `${HEADS.slice(1, 6).join(" | ")} |`,
+      ...rows.map((cells) => `${cells.join(" | ")} |`),
+      AFTERWARDS,
+    ].join("\n");
+  const text = pipes(
+    [RECEIVED, "3", ...blank, "3"],
+    ["二、上年结转政府信息公开申请数量", "", ...blank, "0"],
+  );
+  assert.deepEqual(row(text, "received"), ["3", ...blank, "3"]);
+  assert.deepEqual(row(text, "carriedOver"), ["", ...blank, "0"]);
+  const alone = pipes([RECEIVED, "3", ...blank, "3"]);
+  assert.deepEqual(new Set(row(alone, "received")), new Set(["〔无法辨认〕"]));
+});
+
 test("recognise(extract) reads a whole table one cell a line, labels broken over lines", () => {
   const table = APPLICATIONS["2021"];
   const cells = table.rows.flatMap((each, index) => [

@@ -12,7 +12,7 @@ export type Alignment =
 
 /** How the rows of a sheet are set, told by the rows that are complete. */
 export interface Setting {
-  /** The complete rows have no blank cells round their values. */
+  /** The complete rows, or where there is none all rows, have just as many cells as there are columns. */
   readonly tight: boolean;
   /** Every row has as many cells, and values follow the label at once: blanks at the end are padding. */
   readonly paddedTo: number | null;
@@ -46,14 +46,22 @@ function settingOf(rows: readonly { row: PrintedRow; columns: number }[]): Setti
   const complete = rows.filter(({ row, columns }) => shown(row.values).length === columns);
   const widths = new Set(rows.map(({ row }) => row.width));
   const leading = complete.some(({ row }) => row.values[0] && isBlankToken(row.values[0]));
+  // Where no row is complete, blanks may be lost labels, unless every row has just as many cells as columns.
+  const telling = complete.length > 0 ? complete : rows.filter(({ row }) => showsValue(row));
+  const enough = complete.length > 0 || telling.length >= MIN_TELLING;
   return {
-    // Where no row is complete nothing shows how the rows are set: blanks may then be lost labels.
-    tight:
-      complete.length > 0 && complete.every(({ row, columns }) => row.values.length === columns),
+    tight: enough && telling.every(({ row, columns }) => row.values.length === columns),
     paddedTo:
       widths.size === 1 && !leading && complete.length > 0 ? ([...widths][0] ?? null) : null,
     gaps: commonest(complete.map(({ row }) => gapsIn(row))),
   };
+}
+
+/** So many rows with blank cells must agree on their number before they tell how rows are set. */
+const MIN_TELLING = 2;
+
+function showsValue(row: PrintedRow): boolean {
+  return row.values.some(isValueToken);
 }
 
 /** Blank cells between the first and the last value of a row. */
