@@ -3,18 +3,30 @@ import { type Lang, type Message, reasonOf } from "../../src/lib/message/index.t
 
 /** One result as a line of JSON, the contract of `--format json`. Same bytes in, same line out. */
 export function jsonLine(file: string, result: ImportResult, lang: Lang): string {
+  return onOneLine(JSON.stringify(objectOf(file, result, lang)));
+}
+
+/** Without the characters that JSON allows and some readers take for the end of a line. */
+function onOneLine(json: string): string {
+  return json.replace(
+    /[\u0085\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function objectOf(file: string, result: ImportResult, lang: Lang): object {
   const messages = result.messages.map((message) => jsonMessage(message, lang));
   if (result.status === "refused") {
-    return JSON.stringify({
+    return {
       file,
       status: result.status,
       report: null,
       figures: [],
       messages,
       markdown: null,
-    });
+    };
   }
-  return JSON.stringify({
+  return {
     file,
     status: result.status,
     report: reportOf(result),
@@ -30,7 +42,7 @@ export function jsonLine(file: string, result: ImportResult, lang: Lang): string
     })),
     messages,
     markdown: result.markdown,
-  });
+  };
 }
 
 function reportOf(result: ImportResult & { readonly status: "ok" }) {

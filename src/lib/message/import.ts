@@ -384,6 +384,15 @@ const TABLE_MESSAGES: MessageEntries = {
     ],
     ["请分成两份后分别导入。", "Split it into two and import each."],
   ),
+  "import-years-beside": entry(
+    "error",
+    ["几个年度并列", "Years side by side"],
+    [
+      "表头并列 {years} 几个年度，每行有几份数据，应为一份报告。",
+      "Unexpected head with the years {years} side by side, expected the figures of one report.",
+    ],
+    ["请分别导入各年度的报告原文。", "Import the report of each year from its own original."],
+  ),
   "import-file-unreadable": entry(
     "error",
     ["文件打不开", "File cannot be opened"],

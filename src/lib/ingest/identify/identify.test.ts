@@ -266,6 +266,7 @@ const REFUSED: readonly (readonly [ruleId: string, lines: readonly string[]])[] 
     ],
   ],
   ["identify-partial-year", ["方正县2021年上半年政府信息公开情况统计表", ...filled]],
+  ["identify-partial-year", ["2021年1-6月政府信息公开情况统计表", ...filled]],
   [
     "identify-several-reports",
     [

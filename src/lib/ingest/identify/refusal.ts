@@ -140,14 +140,14 @@ function instructions({ lines, title }: Evidence): Refusal | null {
 const INSTRUCTION_END =
   /(?:通知|的函|填报说明|编制说明|编写指南|填报指南|格式(?:\(试行\))?|模板|样表|范本|公告|通报)$/;
 
+const PART_OF_YEAR =
+  /上半年|下半年|半年|第[一二三四1-4]季度|前三季度|季报|月报|(?<!\d)0?1月?[-—–~至到](?:0?[2-9]|1[01])月|截[至止]0?[2-9]月/;
+
 function partialYear({ lines, whole, title }: Evidence): Refusal | null {
   const head = lines
     .slice(0, 20)
     .find(
-      (line) =>
-        line.key.length <= 60 &&
-        /公开|统计/.test(line.key) &&
-        /上半年|下半年|第[一二三四1-4]季度|季报|月报|半年/.test(line.key),
+      (line) => line.key.length <= 60 && /公开|统计/.test(line.key) && PART_OF_YEAR.test(line.key),
     );
   const periods = statedPeriods(whole);
   const half =
@@ -190,7 +190,7 @@ function blankForm({ extract, lines, whole, title }: Evidence): Refusal | null {
 function hasFigure(extract: Extract, lines: readonly Line[]): boolean {
   const isFigure = (text: string) =>
     /^[+-]*\d[\d,.]*[\u4e00-\u9fff]{0,3}$|^[/／—-]+$|^无$/.test(compact(text));
-  const fields = lines.flatMap((line) => line.text.split(/[\t|]| {2,}|\u3000/));
+  const fields = lines.flatMap((line) => line.text.split(/[\t|│┃║]| {2,}|\u3000/));
   return [...fields.filter((field) => field.trim() !== ""), ...cellTexts(extract)].some(isFigure);
 }
 

@@ -20,9 +20,13 @@ export function compareRepeated(
   readonly messages: readonly Message[];
 } {
   const first = new Map<string, SettledRow>();
+  // A row under heads of another table, such as years, tells no figure a second time.
+  const unplaced = rows.filter((row) =>
+    addressesOf(table, row.reading).every((address) => address === null),
+  );
   const repeated: Token[] = [];
   const messages: Message[] = [];
-  for (const row of rows) {
+  for (const row of rows.filter((each) => !unplaced.includes(each))) {
     const key = row.reading.row ?? "";
     const known = first.get(key);
     if (!known) first.set(key, row);
@@ -48,7 +52,7 @@ export function compareRepeated(
       ]
     : [];
   return {
-    rows: [...first.values()],
+    rows: [...first.values(), ...unplaced],
     contradicted: messages.length > 0,
     messages: [...messages, ...notice],
   };

@@ -28,6 +28,8 @@ export interface FoundCell {
 /** What has become of a table's rows. */
 export interface PlacedCells {
   readonly cells: ReadonlyMap<FigureAddress, FoundCell>;
+  /** The rows that have a place in the form. */
+  readonly own: readonly SettledRow[];
   /** Rows the forms do not have: additional rows of the table. */
   readonly strangers: readonly { readonly label: string; readonly cells: readonly string[] }[];
   /** Rows with the columns of the other form, as text: as rows of this one they would say something else. */
@@ -43,6 +45,7 @@ export function placeCells(
 ): PlacedCells {
   const asked = new Set(figuresOf(table, form).map((figure) => figure.address));
   const cells = new Map<FigureAddress, FoundCell>();
+  const own: SettledRow[] = [];
   const strangers: { label: string; cells: readonly string[] }[] = [];
   const others: string[] = [];
   const messages: Message[] = [];
@@ -59,6 +62,7 @@ export function placeCells(
       messages.push(message(ruleId, facts, placeOf(row.reading.place)));
       continue;
     }
+    own.push(row);
     for (const [at, address] of addresses.entries()) {
       if (address !== null && asked.has(address)) {
         const found = cellOf(address, row, at);
@@ -68,7 +72,7 @@ export function placeCells(
       } else if (row.cells?.[at]?.text.trim()) messages.push(columnMessage(row, at));
     }
   }
-  return { cells, strangers, others, messages };
+  return { cells, own, strangers, others, messages };
 }
 
 function cellOf(address: FigureAddress, row: SettledRow, at: number): FoundCell {

@@ -119,6 +119,29 @@ test("recognise(extract) refuses two years side by side", () => {
   assert.deepEqual(doubtsOf(text), ["import-side-by-side"]);
 });
 
+test("recognise(extract) refuses a column for each of several years", () => {
+  const rows = ["项目\t2022年\t2023年", "规章\t0\t1", "行政许可\t10\t20", "行政处罚\t3\t4"];
+  const text = rows.join("\n");
+  assert.equal(recogniseText(text).refused, true);
+  assert.deepEqual(doubtsOf(text), ["import-years-beside"]);
+});
+
+test("recognise(extract) reads the form beside a table that compares years", () => {
+  const text = [
+    "项目\t2022年\t2023年",
+    "行政许可\t10\t20",
+    "行政处罚\t3\t4",
+    "行政强制\t3\t4",
+    "二、主动公开政府信息情况",
+    "第二十条第（五）项",
+    "信息内容\t本年处理决定数量",
+    "行政许可\t20",
+    AFTERWARDS,
+  ].join("\n");
+  assert.equal(recogniseText(text).refused, false);
+  assert.deepEqual([...cellsOf(text)], [["proactive.licences.decisions", "20"]]);
+});
+
 test("recognise(extract) reads no cell of a row that is broken off, and says where the source ends", () => {
   const text = tabs(
     [RECEIVED, "6", "1", "0", "0", "0", "0", "7"],

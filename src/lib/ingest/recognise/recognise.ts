@@ -39,7 +39,7 @@ export function recognise(
   const double = withTables ? isSideBySide(items) : null;
   if (double !== null) {
     const place = double.line === null ? null : { line: double.line, column: 1 };
-    const messages = [message("import-side-by-side", { label: double.label }, place)];
+    const messages = [message(double.ruleId, double.facts, place)];
     return { sections: [], tables: [], refused: true, messages };
   }
   const regions = withTables ? locateTables(items) : [];

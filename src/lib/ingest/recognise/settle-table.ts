@@ -46,11 +46,13 @@ export function settleTable(
     form,
     cells: placed.cells,
     extras: [...readings.flatMap((reading) => reading.extras.map(plainExtra)), ...placed.strangers],
-    leftovers: failed ? [] : [...kept.flatMap(leftoverOf), ...placed.others, ...settled.leftovers],
+    leftovers: failed
+      ? []
+      : [...placed.own.flatMap(leftoverOf), ...placed.others, ...settled.leftovers],
     failed,
     messages: [
       ...readings.flatMap((reading) => reading.messages),
-      ...(failed ? [] : alignmentMessages(table, kept)),
+      ...(failed ? [] : alignmentMessages(table, placed.own)),
       ...(failed ? [] : settled.messages),
       ...twice.messages,
       ...(torn ? [lostMessage(table, undefined)] : []),
