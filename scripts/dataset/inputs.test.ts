@@ -49,6 +49,7 @@ test("one changed digit changes only outputs whose declared inputs include its r
     "v1/panel.json",
     "v1/reports/320831/2022.json",
     "v1/series/320831.json",
+    "v1/totals/320831.json",
     "v1/zip/2022.zip",
     "v1/datapackage.json",
   ]) {

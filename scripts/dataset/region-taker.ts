@@ -7,6 +7,7 @@ import {
   type StoreRecord,
   shardsOf,
 } from "../../src/lib/dataset/index.ts";
+import { TOTALS } from "../../src/lib/indicator/index.ts";
 import { writeText } from "./file-sink.ts";
 import { type DatasetJob, dataFile, type Taker } from "./job.ts";
 
@@ -44,13 +45,12 @@ function writeRegion(
 ): readonly DataFile[] {
   const write = (path: string, document: unknown) =>
     dataFile(path, writeText(join(root, path), compactJson(document)));
-  const series = regionSeries(
-    { code, division: archive.regions.get(code) },
-    archive.index.agencies,
-    records,
-  );
+  const region = { code, division: archive.regions.get(code) };
+  const seriesOf = (wanted?: typeof TOTALS) =>
+    regionSeries(region, archive.index.agencies, records, wanted);
   return [
-    write(`${DATA_PATH}/series/${code}.json`, series),
+    write(`${DATA_PATH}/series/${code}.json`, seriesOf()),
+    write(`${DATA_PATH}/totals/${code}.json`, seriesOf(TOTALS)),
     ...shardsOf(code, records).map((shard) =>
       write(`${DATA_PATH}/reports/${code}/${shard.year}.json`, shard),
     ),

@@ -132,6 +132,7 @@ test("every JSON document fits the schema it is published with", () => {
     ["updates", "updates.json"],
     ["files", "files.json"],
     ["series", "series/320813.json"],
+    ["totals", "totals/320813.json"],
     ["reports", "reports/320813/2021.json"],
   ] as const;
   for (const [name, path] of shapes) {

@@ -50,20 +50,26 @@ for (const base of ["/", "/some/folder/"]) {
 
 const site = stage();
 
-test("the compare page fetches the series of shown regions only, and the catalogue when it is asked", async () => {
+test("the compare page fetches the totals of shown regions only, names when it is asked, single cells when they are", async () => {
   const { page } = await site.visit(`compare.html?${TWO}`);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
   await titles(page);
   const files = () => asked.filter((path) => path.includes("/data/v1/")).sort();
-  assert.deepEqual(files(), ["/data/v1/series/320813.json", "/data/v1/series/321300.json"]);
+  assert.deepEqual(files(), ["/data/v1/totals/320813.json", "/data/v1/totals/321300.json"]);
   await page.locator("input[name=find]").fill("博爱");
   await page.locator(".found button", { hasText: "博爱县人民政府" }).click();
   await page.waitForURL(/a=321300,320813,410822/);
   await page.locator(".figures", { hasText: "博爱县" }).waitFor();
-  assert.deepEqual(files().slice(0, 1), ["/data/v1/catalogue.json"]);
-  assert.ok(files().includes("/data/v1/series/410822.json"));
+  assert.ok(asked.some((path) => path.endsWith("/search/catalogue.bin")));
+  assert.deepEqual(files().slice(-1), ["/data/v1/totals/410822.json"]);
+  await page.goto(site.at(`compare.html?${TWO}&i=applications.received.other`));
+  await titles(page);
+  asked.length = 0;
+  await page.goto(site.at(`compare.html?${TWO}&i=applications.refused.stateSecret.other`));
+  await titles(page);
+  assert.deepEqual(files(), ["/data/v1/series/320813.json", "/data/v1/series/321300.json"]);
   await page.context().close();
 });
 

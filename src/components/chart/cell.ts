@@ -20,7 +20,7 @@ export function cellOf(
   tongue: Tongue,
 ): TableCell {
   const text = formatValue(value, indicator.unit, tongue);
-  return { key, value: value.known ? value.value : null, text, note: noteOf(value, tongue) };
+  return { key, value: value.known ? value.value : null, text, notes: notesOf(value, tongue) };
 }
 
 /** The number for drawing, or null where there is none. */
@@ -44,28 +44,37 @@ export function tickFormat(indicator: Indicator): (tick: number) => string {
   return (tick) => groupDigits(String(tick));
 }
 
+/** A value with what it rests on in one line, as a mark is read out: `34.2%（1,193 / 3,486，95% 区间 …）`. */
+export function readOutOf(
+  { text, notes }: Pick<TableCell, "text" | "notes">,
+  tongue: Tongue,
+): string {
+  if (notes.length === 0) return text;
+  return tongue === "zh" ? `${text}（${notes.join("，")}）` : `${text} (${notes.join("; ")})`;
+}
+
 /** `1,662 / 4,876` under a share, its interval, and the unit an amount was converted from. */
-function noteOf(value: IndicatorValue, tongue: Tongue): string | undefined {
-  if (!value.known) return undefined;
-  if (value.kind === "amount") return conversionNote(value.convertedFrom, tongue);
+function notesOf(value: IndicatorValue, tongue: Tongue): readonly string[] {
+  if (!value.known) return [];
+  if (value.kind === "amount") return conversionNotes(value.convertedFrom, tongue);
   const counts = `${groupDigits(value.numerator)} / ${groupDigits(value.denominator)}`;
-  if (value.interval === null) return counts;
+  if (value.interval === null) return [counts];
   const low = formatNumber(value.interval.low.toFixed(6), "share");
   const high = formatNumber(value.interval.high.toFixed(6), "share");
-  return `${counts}${INTERVAL[tongue]}${low}–\u2060${high}`;
+  return [counts, `${INTERVAL[tongue]}${low}–\u2060${high}`];
 }
 
 /** With blanks that do not break, and a word joiner after the dash above: a line may end before the interval, not in it. */
 const INTERVAL: Readonly<Record<Tongue, string>> = {
-  zh: "，95%\u00a0区间\u00a0",
-  en: "; 95%\u00a0interval\u00a0",
+  zh: "95%\u00a0区间\u00a0",
+  en: "95%\u00a0interval\u00a0",
 };
 
-function conversionNote(
+function conversionNotes(
   from: { readonly value: string; readonly unit: string } | null,
   tongue: Tongue,
-): string | undefined {
-  if (from === null) return undefined;
+): readonly string[] {
+  if (from === null) return [];
   const amount = `${groupDigits(from.value)} ${from.unit}`;
-  return tongue === "zh" ? `由 ${amount} 换算` : `converted from ${amount}`;
+  return [tongue === "zh" ? `由 ${amount} 换算` : `converted from ${amount}`];
 }

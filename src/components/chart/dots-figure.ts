@@ -1,6 +1,6 @@
 import { type ChartFigure, type DotRow, rankedDots } from "../../lib/chart/index.ts";
 import { type Indicator, type IndicatorValue, unitName } from "../../lib/indicator/index.ts";
-import { cellOf, heightOf, isSmall, tickFormat } from "./cell.ts";
+import { cellOf, heightOf, isSmall, readOutOf, tickFormat } from "./cell.ts";
 import { CHART_WORDS } from "./words.ts";
 import type { FigureFrame } from "./years-figure.ts";
 
@@ -31,7 +31,7 @@ export function dotsFigure(
     const height = heightOf(value);
     if (height === null || cell.value === null) return { label, reason: cell.text };
     const interval = value.known && value.kind !== "amount" ? value.interval : null;
-    const read = `${label}: ${cell.text}${cell.note === undefined ? "" : `（${cell.note}）`}`;
+    const read = `${label}: ${readOutOf(cell, tongue)}`;
     const mark = { key, value: cell.value, label: read };
     return { label, value: height, text: cell.text, interval, mark };
   };

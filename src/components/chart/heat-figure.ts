@@ -1,6 +1,6 @@
 import { type ChartFigure, heatTable, noteSign } from "../../lib/chart/index.ts";
 import { unitName } from "../../lib/indicator/index.ts";
-import { cellOf, heightOf, isSmall } from "./cell.ts";
+import { cellOf, heightOf, isSmall, readOutOf } from "./cell.ts";
 import { CHART_WORDS } from "./words.ts";
 import { breakReasons, type FigureFrame, type SeriesEntry } from "./years-figure.ts";
 
@@ -35,7 +35,7 @@ export function heatFigure(
         cells: points.map(({ year, value, cell, breakBefore }) => {
           const height = heightOf(value);
           if (height === null || cell.value === null) return null;
-          const read = `${label} ${year}: ${cell.text}${cell.note === undefined ? "" : `（${cell.note}）`}`;
+          const read = `${label} ${year}: ${readOutOf(cell, tongue)}`;
           const mark = { key: cell.key, value: cell.value, label: read };
           return { value: height, text: cell.text, small: isSmall(value), breakBefore, mark };
         }),

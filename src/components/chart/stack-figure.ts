@@ -5,7 +5,7 @@ import {
   stackedShares,
 } from "../../lib/chart/index.ts";
 import { groupDigits, type Indicator, type IndicatorValue } from "../../lib/indicator/index.ts";
-import { cellOf, heightOf, isSmall, type Tongue } from "./cell.ts";
+import { cellOf, heightOf, isSmall, readOutOf, type Tongue } from "./cell.ts";
 import { CHART_WORDS } from "./words.ts";
 import type { FigureFrame } from "./years-figure.ts";
 
@@ -41,7 +41,7 @@ export function stackFigure(
       const share = heightOf(value);
       const cell = cellAt(entry, index);
       if (share === null || cell.value === null) return null;
-      const label = `${entry.label} ${names[index]}: ${cell.text}（${cell.note}）`;
+      const label = `${entry.label} ${names[index]}: ${readOutOf(cell, tongue)}`;
       return { share, text: cell.text, mark: { key: cell.key, value: cell.value, label } };
     });
     const reason = drawn.every((part) => part === null) ? cellAt(entry, 0).text : null;

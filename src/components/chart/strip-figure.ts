@@ -1,6 +1,6 @@
 import { type ChartFigure, distributionStrip } from "../../lib/chart/index.ts";
 import { type Indicator, unitName } from "../../lib/indicator/index.ts";
-import { cellOf, heightOf, isSmall, tickFormat } from "./cell.ts";
+import { cellOf, heightOf, isSmall, readOutOf, tickFormat } from "./cell.ts";
 import type { BodyValue } from "./dots-figure.ts";
 import { CHART_WORDS } from "./words.ts";
 import type { FigureFrame } from "./years-figure.ts";
@@ -17,7 +17,7 @@ export function stripFigure(
     const cell = cellOf(key, indicator, value, tongue);
     const height = heightOf(value);
     if (height === null || cell.value === null) return [];
-    const read = `${label}: ${cell.text}${cell.note === undefined ? "" : `（${cell.note}）`}`;
+    const read = `${label}: ${readOutOf(cell, tongue)}`;
     const mark = { key, value: cell.value, label: read };
     return [{ value: height, label, chosen, small: isSmall(value), mark }];
   });

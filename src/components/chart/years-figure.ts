@@ -12,7 +12,7 @@ import {
   type SeriesPoint,
   unitName,
 } from "../../lib/indicator/index.ts";
-import { cellOf, heightOf, isCount, isSmall, type Tongue, tickFormat } from "./cell.ts";
+import { cellOf, heightOf, isCount, isSmall, readOutOf, type Tongue, tickFormat } from "./cell.ts";
 import { CHART_WORDS } from "./words.ts";
 
 /** A line or a set of columns: one indicator of one body over years. */
@@ -115,7 +115,6 @@ function pointOf(
   const y = heightOf(value);
   if (y === null || !value.known) return null;
   const cell = cellOf(keyOf(entry, year), entry.indicator, value, tongue);
-  const note = cell.note === undefined ? "" : `（${cell.note}）`;
   return {
     y,
     text: cell.text,
@@ -125,7 +124,7 @@ function pointOf(
     mark: {
       key: cell.key,
       value: value.value,
-      label: `${entry.label} ${year}: ${cell.text}${note}`,
+      label: `${entry.label} ${year}: ${readOutOf(cell, tongue)}`,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { STYLES } from "../../lib/chart/index.ts";
-import { indicator } from "../../lib/indicator/index.ts";
+import { figuresRead, indicator } from "../../lib/indicator/index.ts";
 import type { Tongue } from "../chart/cell.ts";
 import type { Body } from "./body.ts";
 import { part } from "./dom.ts";
@@ -22,6 +22,7 @@ import {
   buildView,
   isFaceted,
   isOfOneYear,
+  measuresIn,
   type Span,
   scopesIn,
   yearSpan,
@@ -87,7 +88,7 @@ class CompareView extends HTMLElement {
     });
     bindFinder(part(this, ".finder", HTMLElement), {
       tongue: this.#tongue,
-      readJson: (path) => this.#readJson(path),
+      index: this.#below("search/"),
       take: (found) => this.#add(found),
     });
     bindTakeAway(
@@ -121,8 +122,13 @@ class CompareView extends HTMLElement {
     else if (wanted.length > agencies.length) this.#write({ ...this.#state, agencies: wanted });
   }
 
+  /** The address of a path below the site's root. */
+  #below(path: string): string {
+    return new URL((this.dataset["root"] ?? "") + path, location.href).href;
+  }
+
   async #readJson(path: string): Promise<unknown> {
-    const response = await fetch(new URL((this.dataset["root"] ?? "") + path, location.href));
+    const response = await fetch(this.#below(path));
     return response.ok ? response.json() : null;
   }
 
@@ -130,7 +136,9 @@ class CompareView extends HTMLElement {
     this.#change += 1;
     const change = this.#change;
     showState(this.#form, this.#state, this.#tongue);
-    const all = await this.#shards.bodiesAround(this.#state.agencies).catch(() => null);
+    const { agencies } = this.#state;
+    const figures = measuresIn(this.#state).flatMap(figuresRead);
+    const all = await this.#shards.bodiesAround(agencies, figures).catch(() => null);
     if (change !== this.#change) return;
     const byId = new Map((all ?? []).map((body) => [body.id, body]));
     this.#chosen = this.#state.agencies.flatMap((id) => byId.get(id) ?? []);

@@ -1,8 +1,6 @@
-import type { Catalogue } from "../../lib/dataset/index.ts";
 import type { Tongue } from "../chart/cell.ts";
 import { button, option, part } from "./dom.ts";
-import { type Finder, type FinderQuery, type Found, makeFinder } from "./finder.ts";
-import type { ReadJson } from "./shards.ts";
+import type { Finder, FinderQuery, Found } from "./finder.ts";
 import { COMPARE_TEXT } from "./text.ts";
 
 const FOUND_AT_ONCE = 20;
@@ -10,18 +8,19 @@ const FOUND_AT_ONCE = 20;
 /** What the finder needs of the page around it. */
 export interface FinderHost {
   readonly tongue: Tongue;
-  readonly readJson: ReadJson;
+  /** Address of the search index. */
+  readonly index: string;
   /** Told the agencies the reader took. */
   readonly take: (found: readonly Named[]) => void;
 }
 
-/** An agency with its name in the reader's language. */
+/** An agency with its name as it is found by. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Brings the finder to life. The catalogue is fetched when the reader first turns to it, not before. */
+/** Brings the finder to life. The list of names is fetched when the reader first turns to it, not before. */
 export function bindFinder(panel: HTMLElement, host: FinderHost): void {
   const text = COMPARE_TEXT[host.tongue];
   const status = part(panel, ".found-status", HTMLElement);
@@ -40,7 +39,7 @@ export function bindFinder(panel: HTMLElement, host: FinderHost): void {
     part(panel, ".found", HTMLElement).replaceChildren(...items);
     // Adding all is offered where all are there to be seen.
     const whole = total > 1 && total === found.length;
-    const all = found.map((entry) => namedOf(entry, host));
+    const all = found.map((entry) => namedOf(entry));
     part(panel, ".add-all", HTMLElement).replaceChildren(
       ...(whole ? [button(text.addAll(total), () => host.take(all))] : []),
     );
@@ -52,16 +51,20 @@ export function bindFinder(panel: HTMLElement, host: FinderHost): void {
 }
 
 async function load(panel: HTMLElement, host: FinderHost): Promise<Finder> {
-  const catalogue = (await host.readJson("data/v1/catalogue.json")) as Catalogue | null;
-  if (catalogue === null) throw new Error("No catalogue");
+  const { loadBodies } = await import("./load-bodies.ts");
+  const { finder, regions } = await loadBodies(host.index);
+  const parents = new Map(regions.map(({ code, parent }) => [code, parent]));
   part(panel, "[name=region]", HTMLSelectElement).append(
-    ...catalogue.regions.map(({ code, name, level }) => option(code, INDENTS[level] + name)),
+    ...regions.map(({ code, name }) => option(code, "　".repeat(depthOf(code, parents)) + name)),
   );
-  return makeFinder(catalogue);
+  return finder;
 }
 
-/** Ideographic blanks show which division lies in which. */
-const INDENTS = { province: "", prefecture: "　", county: "　　" } as const;
+/** How many divisions a division lies in; ideographic blanks show it. */
+function depthOf(code: string, parents: ReadonlyMap<string, string | null>): number {
+  const parent = parents.get(code) ?? null;
+  return parent === null ? 0 : 1 + depthOf(parent, parents);
+}
 
 function queryOf(panel: HTMLElement): FinderQuery {
   const choice = (name: string) => part(panel, `[name=${name}]`, HTMLSelectElement).value;
@@ -74,8 +77,9 @@ function queryOf(panel: HTMLElement): FinderQuery {
 }
 
 function itemOf(found: Found, host: FinderHost): HTMLLIElement {
-  const named = namedOf(found, host);
+  const named = namedOf(found);
   const item = document.createElement("li");
+  item.lang = "zh-CN";
   const where = document.createElement("small");
   where.textContent = found.place;
   item.append(
@@ -85,6 +89,6 @@ function itemOf(found: Found, host: FinderHost): HTMLLIElement {
   return item;
 }
 
-function namedOf({ agency }: Found, { tongue }: FinderHost): Named {
-  return { id: agency.id, name: agency.name[tongue] };
+function namedOf({ agency }: Found): Named {
+  return { id: agency.id, name: agency.name };
 }

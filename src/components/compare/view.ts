@@ -80,6 +80,13 @@ function withinSpan({ from, to }: Span, archive: Span | null): Span | null {
   return kept.from <= kept.to ? kept : null;
 }
 
+/** The indicators a state shows. */
+export function measuresIn(state: CompareState): readonly Indicator[] {
+  if (state.view === "stack") return OUTCOMES.map((part) => part.indicator);
+  const shown = state.view === "scatter" ? [state.indicator, state.across] : [state.indicator];
+  return shown.map(indicator);
+}
+
 /** Whether a state is drawn as a chart a body: because it asks for it, or because so many lines look alike. */
 export function isFaceted({ faceted, view }: CompareState, bodies: number): boolean {
   return faceted || (view === "line" && bodies > STYLES);
@@ -108,6 +115,12 @@ export interface Span {
 type Ready = ViewInput & { readonly years: Span };
 
 const FACET_WIDTH = 360;
+
+/** The parts of the stacked view. */
+const OUTCOMES = OUTCOME_GROUPS.map(({ key, name }) => ({
+  name,
+  indicator: indicator(`outcome.${key}`),
+}));
 
 const BUILDERS: Readonly<Record<View, (ready: Ready) => BuiltView>> = {
   line: buildLines,
@@ -197,10 +210,7 @@ function buildStack(ready: Ready): BuiltView {
           rows: chosen.map((body) => ({ body, year: years.to, label: body.name[tongue] })),
         },
       ];
-  const parts = OUTCOME_GROUPS.map(({ key, name }) => ({
-    name: name[tongue],
-    indicator: indicator(`outcome.${key}`),
-  }));
+  const parts = OUTCOMES.map(({ name, indicator: of }) => ({ name: name[tongue], indicator: of }));
   const width = byYear && chosen.length > 1 ? Math.min(ready.width, 480) : ready.width;
   const figures = charts.map(({ title: chartTitle, rowHead, rows }) =>
     stackFigure(

@@ -34,6 +34,7 @@ const zh = {
   apis: {
     catalogue: "报告与机关目录",
     series: "一个地区各机关各年度的全部数字",
+    totals: "同上，只含各指标用到的数字，比较页先取它",
     shard: "一个地区一个年度的报告：来源、数字及其位置、核对结果",
     updates: "每份报告收录与更正的日期、内容校验值",
     files: "全部文件的大小与校验值",
@@ -84,6 +85,8 @@ const en: DataText = {
   apis: {
     catalogue: "Catalogue of reports and agencies",
     series: "Every figure of every agency and year of one region",
+    totals:
+      "The same, with only the figures that named indicators read; what the compare page fetches first",
     shard: "The reports of one region and year: source, figures with their places, findings",
     updates: "When each report came and changed, and the hash of its content",
     files: "Size and hash of every file",

@@ -7,8 +7,8 @@ export interface TableCell {
   readonly value: string | null;
   /** As it is read: `34.2%`, or the reason why there is none. */
   readonly text: string;
-  /** What it rests on, `1,662 / 4,876`. */
-  readonly note?: string | undefined;
+  /** What it rests on, a line each: `1,662 / 4,876`, `95% 区间 32.7%–35.4%`. */
+  readonly notes: readonly string[];
 }
 
 /** The numbers of a chart, all of them, as a table. */
@@ -45,9 +45,9 @@ export function tableTree(table: ChartTable): Markup {
   ]);
 }
 
-function drawnCell({ key, value, text, note }: TableCell): Markup {
+function drawnCell({ key, value, text, notes }: TableCell): Markup {
   const content = value === null ? text : markup("data", { value }, [text]);
-  const small = note === undefined ? [] : [" ", markup("small", {}, [note])];
+  const small = notes.flatMap((note) => [" ", markup("small", {}, [note])]);
   return markup("td", { "data-k": key, class: value === null ? "unknown" : undefined }, [
     content,
     ...small,

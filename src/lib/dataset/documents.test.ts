@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { TOTALS } from "../indicator/index.ts";
 import { regionPath } from "../report/index.ts";
 import { ALL_FIGURES } from "../statute/index.ts";
 import { catalogueOf } from "./catalogue.ts";
@@ -35,6 +36,20 @@ test("catalogueOf(index) lists everything by id, with the divisions above each a
   const ids = catalogue.reports.map(({ id }) => id);
   assert.deepEqual(ids, [...ids].sort());
   assert.deepEqual(catalogue.agencies[0]?.regionPath, ["320000", "320800", "320813"]);
+});
+
+test("regionSeries(…, wanted) holds the wanted figures only, as the whole series has them", () => {
+  const of = (wanted?: typeof TOTALS) =>
+    regionSeries({ code: "320813", division }, archive.index.agencies, records, wanted);
+  const [whole, part] = [of(), of(TOTALS)];
+  assert.ok(part.addresses.length > 0 && part.addresses.every((address) => TOTALS.has(address)));
+  const valuesOf = (series: typeof whole) =>
+    series.agencies.flatMap(({ reports }) =>
+      reports.flatMap(({ id, values }) =>
+        part.addresses.map((address) => [id, address, values[series.addresses.indexOf(address)]]),
+      ),
+    );
+  assert.deepEqual(valuesOf(part), valuesOf(whole));
 });
 
 test("regionSeries(region, agencies, records) says of every figure what the report says", () => {
@@ -149,6 +164,7 @@ test("mayChange(path, report) knows whose shard, series, zip and feed a report i
     "v1/reports/320813/2023.json": true,
     "v1/reports/320813/2024.json": false,
     "v1/series/321300.json": false,
+    "v1/totals/320813.json": true,
     "v1/zip/2023.zip": true,
     "v1/agencies.csv": false,
     "v1/panel.parquet": true,

@@ -28,7 +28,7 @@ export const DECLARED_INPUTS: readonly DeclaredInput[] = [
     of: ({ region, year }, [code, of]) => region === code && String(year) === of,
   },
   {
-    pattern: /^v1\/series\/(\d{6})\.json$/,
+    pattern: /^v1\/(?:series|totals)\/(\d{6})\.json$/,
     reads: "content",
     of: ({ region }, [code]) => region === code,
   },

@@ -43,16 +43,18 @@ export interface RegionSeries {
  * @param region six digits and, if the register has it, the division
  * @param agencies the register; agencies of other regions are ignored
  * @param records records in any order; those of other regions are ignored
+ * @param wanted the addresses held, all when not given: with those of `TOTALS` it is what `totals/<region>.json` holds
  */
 export function regionSeries(
   region: { readonly code: string; readonly division: Region | undefined },
   agencies: readonly Agency[],
   records: Iterable<StoreRecord>,
+  wanted?: ReadonlySet<FigureAddress>,
 ): RegionSeries {
   const held = [...records]
     .map(({ report }) => report)
     .filter(({ meta }) => meta.agency.startsWith(`${region.code}/`));
-  const addresses = addressesOf(held);
+  const addresses = addressesOf(held).filter((address) => wanted?.has(address) ?? true);
   const reports = new Map<string, SeriesReport[]>();
   for (const report of held) {
     const of = reports.get(report.meta.agency) ?? [];

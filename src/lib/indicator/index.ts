@@ -19,6 +19,7 @@ export type { SeriesPoint } from "./series.ts";
 export { breakBetween, seriesOf } from "./series.ts";
 export type { FigureSource, Reading } from "./source.ts";
 export { sourceOf } from "./source.ts";
+export { TOTALS } from "./totals.ts";
 export type { Money } from "./unit.ts";
 export { inWanyuan } from "./unit.ts";
 export type { Amount, IndicatorValue, Ratio, Unknown, UnknownReason } from "./value.ts";

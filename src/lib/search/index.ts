@@ -34,5 +34,6 @@ export type { FetchFile, IndexReader } from "./index-reader.ts";
 export { openIndex } from "./index-reader.ts";
 export { findPattern } from "./match.ts";
 export { normalise, normaliseMapped } from "./normalise.ts";
+export type { Readings } from "./pinyin.ts";
 export { parseQuery } from "./query.ts";
 export { searchIndex, staticEngine } from "./static-engine.ts";

@@ -234,6 +234,7 @@ const files = z.strictObject({
 export const DOCUMENTS = {
   catalogue: { path: "catalogue.json", shape: catalogue },
   series: { path: "series/<region>.json", shape: series },
+  totals: { path: "totals/<region>.json", shape: series },
   reports: { path: "reports/<region>/<year>.json", shape: shard },
   updates: { path: "updates.json", shape: updates },
   files: { path: "files.json", shape: files },
