@@ -213,6 +213,12 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   ),
 };
 
+/** The name of a row with the group it stands in: `（三）不予公开：1.属于国家秘密`. */
+export function groundName({ label }: Pick<Ground, "label">, tongue: keyof Bilingual): string {
+  const parts = label.slice(label.length > 1 ? 1 : 0).map((part) => part[tongue]);
+  return parts.join(tongue === "zh" ? "：" : " › ");
+}
+
 /** Every row of the applications table on either form, in printed order. */
 export const GROUNDS: readonly Ground[] = allRows().map((row) => {
   const entry = ENTRIES[row.key];
