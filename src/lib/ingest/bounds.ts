@@ -5,8 +5,10 @@
 export interface Bounds {
   /** Bytes of one input file. */
   readonly bytes: number;
-  /** UTF-16 units of a decoded text, embedded pictures not counted. */
+  /** UTF-16 units of an HTML page, pictures written into it not counted: half of a page may be scripts. */
   readonly characters: number;
+  /** UTF-16 units of a text, Markdown or CSV file. */
+  readonly textCharacters: number;
   /** UTF-16 units of one line of a text file. */
   readonly lineLength: number;
   /** Lines of a text file. */
@@ -25,23 +27,30 @@ export interface Bounds {
   readonly rowSpan: number;
   /** Entries of a zip container (.docx, .xlsx). */
   readonly zipEntries: number;
-  /** Bytes all entries of a zip container unpack to. */
+  /** Bytes all entries of a zip container unpack to, pictures included. */
   readonly zipBytes: number;
-  /** Bytes one XML part of a .docx or .xlsx unpacks to. */
+  /** Bytes the XML parts of a .docx or .xlsx unpack to, all together. */
   readonly xmlBytes: number;
+  /** Tags of these parts: each becomes an object of a library. */
+  readonly xmlTags: number;
   /** Pages of a PDF. */
   readonly pages: number;
-  /** Bytes the compressed streams of a PDF unpack to, all together. */
+  /** Bytes the compressed streams of a PDF unpack to, all together, pictures not counted. */
   readonly pdfBytes: number;
+  /** Bytes of those streams that paint: what is neither a font nor a picture. */
+  readonly pdfContent: number;
+  /** Graphic states a page of a PDF saves without restoring them; readers slow down with the square of it. */
+  readonly pdfSaves: number;
   /** Text runs and strokes of a PDF. */
   readonly pdfItems: number;
 }
 
 /** The bounds in force on the command line and in the browser. */
 export const BOUNDS: Bounds = {
-  bytes: 48 * 1024 * 1024,
+  bytes: 32 * 1024 * 1024,
   characters: 3_000_000,
-  lineLength: 200_000,
+  textCharacters: 1_000_000,
+  lineLength: 100_000,
   lines: 20_000,
   blankRun: 500,
   tags: 100_000,
@@ -51,8 +60,11 @@ export const BOUNDS: Bounds = {
   rowSpan: 65_534,
   zipEntries: 3000,
   zipBytes: 96 * 1024 * 1024,
-  xmlBytes: 4 * 1024 * 1024,
+  xmlBytes: 6 * 1024 * 1024,
+  xmlTags: 120_000,
   pages: 300,
   pdfBytes: 64 * 1024 * 1024,
-  pdfItems: 400_000,
+  pdfContent: 2 * 1024 * 1024,
+  pdfSaves: 500,
+  pdfItems: 200_000,
 };

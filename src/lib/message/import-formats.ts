@@ -10,8 +10,8 @@ const entry = (severity: Severity, title: Pair, reason: Pair, mend: Pair): Messa
 });
 
 const SAVE_AS_DOCX: Pair = [
-  "请用 WPS 或 Word 打开，另存为 .docx 后再导入。",
-  "Open it in WPS or Word, save it as .docx and import that.",
+  "请用 WPS 或 Office 打开，另存为 .docx（表格另存为 .xlsx）后再导入。",
+  "Open it in WPS or Office, save it as .docx (a spreadsheet as .xlsx) and import that.",
 ];
 const FIND_TEXT: Pair = [
   "请找同一报告的网页、.docx 或带文字层的 PDF。",
@@ -72,6 +72,27 @@ const READ_MESSAGES: MessageEntries = {
     ["RTF 文件", "RTF file"],
     ["这是 {format} 文件，本工具不读。", "Unexpected {format} file, expected .docx."],
     SAVE_AS_DOCX,
+  ),
+  "read-odf": entry(
+    "error",
+    ["OpenDocument 文件", "OpenDocument file"],
+    [
+      "这是 .odt、.ods 等 OpenDocument 文件，本工具不读。",
+      "Unexpected OpenDocument file (.odt, .ods), expected .docx or .xlsx.",
+    ],
+    SAVE_AS_DOCX,
+  ),
+  "read-page-cut": entry(
+    "error",
+    ["页面被裁切", "Page cut off"],
+    [
+      "第 {page} 页的表格或文字超出纸面，有一部分没有印出，数字可能不全。",
+      "A table or line runs off the paper on page {page}: a part is not printed, and figures may be cut.",
+    ],
+    [
+      "请改用原网页或 .docx；如须打印成 PDF，请缩小比例或改为横向，使表格完整。",
+      "Use the web page or the .docx; to print it as PDF, scale it down or turn the paper, so that the table fits.",
+    ],
   ),
   "read-ofd": entry(
     "error",

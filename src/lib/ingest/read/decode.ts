@@ -1,7 +1,9 @@
 import { type Message, message } from "../../message/index.ts";
+import { BOUNDS } from "../bounds.ts";
 import { cleanText } from "./clean.ts";
+import { withoutEmbeddedData } from "./embedded-data.ts";
 import { garbledSample } from "./garbled.ts";
-import { type ReadResult, refuse } from "./result.ts";
+import { type ReadResult, refuse, refuseBound } from "./result.ts";
 
 // TextDecoder is the same in Node and in browsers, but no part of the language libraries src/lib is checked against.
 declare const TextDecoder: new (
@@ -28,7 +30,7 @@ const TELLTALE = /政府|公开|公開|信息|年度/;
 
 /**
  * Bytes → text: byte order mark, strict UTF-8, declared charset, then UTF-16 and strict GB18030 or Big5 by
- * plausibility. A declared charset that does not fit the bytes is reported and not followed.
+ * plausibility. Pictures written into a page are left out first. A declared charset that does not fit the bytes is reported and not followed.
  * @param declared charset the container (MIME part) names, or null; a page's own `<meta>` is looked up here
  */
 export function decode(
@@ -43,9 +45,13 @@ export function decode(
     asUtf16(bytes) ??
     guessed(bytes);
   if (guess === null) return refuse("read-encoding-unknown");
-  const sample = garbledSample(guess.text);
+  const text = withoutEmbeddedData(guess.text);
+  if (text.length > BOUNDS.characters) {
+    return refuseBound("characters", text.length, BOUNDS.characters);
+  }
+  const sample = garbledSample(text);
   if (sample !== null) return refuse("read-garbled", { sample });
-  const cleaned = cleanText(guess.text);
+  const cleaned = cleanText(text);
   if (!cleaned.ok) return cleaned;
   return {
     ok: true,

@@ -19,7 +19,7 @@ export interface HtmlSource {
  * are opened, navigation is dropped and listed.
  */
 export function readHtml(html: string, source: HtmlSource): ReadResult {
-  const text = withoutClipboardHead(withoutEmbeddedData(html));
+  const text = withoutClipboardHead(html);
   const excess = excessOf(text);
   if (excess) return excess;
   const root = unified().use(rehypeParse).parse(text);
@@ -38,11 +38,6 @@ export function readHtml(html: string, source: HtmlSource): ReadResult {
     message("read-span-cut", { row: row + 1 }, line === null ? null : { line, column: 1 }),
   );
   return { ok: true, extract, messages: messages.slice(0, 5) };
-}
-
-/** Pictures and fonts written into the page are not text; line ends are kept for the line numbers. */
-function withoutEmbeddedData(html: string): string {
-  return html.replace(/data:[\w.+-]+\/[\w.+-]+[;,][^"'\s)<>]{200,}/g, "");
 }
 
 /** The head `Version:0.9 StartHTML:…` that Windows puts before HTML on the clipboard. */

@@ -11,10 +11,16 @@ interface Part {
   readonly body: string;
 }
 
+/** A Chinese character is nine characters in quoted-printable; with soft line ends, a little more. */
+const MOST_CODED = 10;
+
 /** A page saved as one file (.mht, .mhtml): its first HTML part, decoded as that part says. */
 export function readMht(bytes: Uint8Array): ReadResult {
   const part = htmlPart(latin1(bytes), 0);
   if (part === null) return refuse("read-broken", { detail: "no text/html part" });
+  if (part.body.length > BOUNDS.characters * MOST_CODED) {
+    return refuseBound("characters", part.body.length, BOUNDS.characters);
+  }
   const body = decodeBody(part);
   if (body.length > BOUNDS.characters * 3) {
     return refuseBound("characters", body.length, BOUNDS.characters);

@@ -71,19 +71,32 @@ function isFrame(stroke: Stroke, page: PdfPage): boolean {
   return isAtEdge && stroke.to - stroke.from > along * 0.85;
 }
 
+/** Glyphs are compared within stripes of the page this wide, wider than any double stands off. Points. */
+const NEIGHBOURS = 16;
+
 /** Bold is often faked by painting a character twice, a hair apart. */
 function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
+  // By place, so that a page of one character alone is no square of comparisons.
   const seen = new Map<string, Glyph[]>();
+  const place = (glyph: Glyph, column: number) =>
+    `${glyph.text}@${Math.round(glyph.y / 4)},${column}`;
   return glyphs.filter((glyph) => {
     if (glyph.text.trim() === "") return true;
-    const key = `${glyph.text}@${Math.round(glyph.y / 4)}`;
-    const others = seen.get(key) ?? [];
     const near = glyph.size * 0.25;
+    const [first, own, last] = [-near, 0, near].map((by) =>
+      Math.floor((glyph.x + by) / NEIGHBOURS),
+    );
+    const columns = [...new Set([first, own, last] as number[])];
+    const others = columns.flatMap((column) => seen.get(place(glyph, column)) ?? []);
     const isDouble = others.some(
       (other) => Math.abs(other.x - glyph.x) < near && Math.abs(other.y - glyph.y) < near,
     );
-    if (!isDouble) seen.set(key, [...others, glyph]);
-    return !isDouble;
+    if (isDouble) return false;
+    const key = place(glyph, own as number);
+    const placed = seen.get(key);
+    if (placed) placed.push(glyph);
+    else seen.set(key, [glyph]);
+    return true;
   });
 }
 

@@ -1,7 +1,7 @@
 import { BOUNDS } from "../bounds.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { type FontFacts, type OperatorList, type Operators, paint } from "./pdf-paint.ts";
-import { unpackedSize } from "./pdf-size.ts";
+import { measurePdf } from "./pdf-size.ts";
 
 /** The pages of a PDF, or why they were not read. */
 export type PagesReading =
@@ -9,7 +9,7 @@ export type PagesReading =
   | { readonly kind: "encrypted" }
   | {
       readonly kind: "bound";
-      readonly bound: "pages" | "pdfBytes" | "pdfItems";
+      readonly bound: "pages" | "pdfBytes" | "pdfContent" | "pdfSaves" | "pdfItems";
       readonly found: number;
     };
 
@@ -37,8 +37,8 @@ const OPTIONS = {
 
 /** Reads what every page paints, in order. The library is loaded here and nowhere else. */
 export async function readPages(bytes: Uint8Array): Promise<PagesReading> {
-  const size = unpackedSize(bytes, BOUNDS.pdfBytes);
-  if (size > BOUNDS.pdfBytes) return { kind: "bound", bound: "pdfBytes", found: size };
+  const excess = excessOf(bytes);
+  if (excess) return excess;
   const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   const { OPS } = await getResolvedPDFJS();
   try {
@@ -62,6 +62,20 @@ export async function readPages(bytes: Uint8Array): Promise<PagesReading> {
     if (error instanceof Error && error.name === "PasswordException") return { kind: "encrypted" };
     throw error;
   }
+}
+
+/** The bound a file exceeds before it is opened. */
+function excessOf(bytes: Uint8Array): (PagesReading & { readonly kind: "bound" }) | null {
+  const size = measurePdf(bytes, {
+    bytes: BOUNDS.pdfBytes,
+    content: BOUNDS.pdfContent,
+    saves: BOUNDS.pdfSaves,
+  });
+  const found = { pdfBytes: size.bytes, pdfContent: size.content, pdfSaves: size.saves };
+  for (const bound of ["pdfBytes", "pdfContent", "pdfSaves"] as const) {
+    if (found[bound] > BOUNDS[bound]) return { kind: "bound", bound, found: found[bound] };
+  }
+  return null;
 }
 
 async function paintPage(page: Page, operators: Operators): Promise<PdfPage> {

@@ -1,4 +1,5 @@
 import { BOUNDS } from "../bounds.ts";
+import { isCutOff } from "./pdf-cut.ts";
 import { joinPages } from "./pdf-join.ts";
 import { layOutPage } from "./pdf-layout.ts";
 import type { PdfPage } from "./pdf-page.ts";
@@ -21,6 +22,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   if (characters < CHARACTERS_A_PAGE * read.pages.length) {
     return refuse("read-scanned", { pages: read.pages.length, characters });
   }
+  const cut = read.pages.findIndex(isCutOff);
+  if (cut >= 0) return refuse("read-page-cut", { page: cut + 1 });
   const joined = joinPages(read.pages.map(layOutPage));
   const watermarks = read.pages.map((page) => page.rotated.trim()).filter((text) => text !== "");
   const dropped = [...new Set(watermarks)].map((text) => ({ text, line: null, why: "watermark" }));

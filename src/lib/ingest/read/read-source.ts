@@ -1,4 +1,4 @@
-import { type Message, message } from "../../message/index.ts";
+import { message } from "../../message/index.ts";
 import { BOUNDS } from "../bounds.ts";
 import type { SourceFormat } from "../extract.ts";
 import { cleanTexts } from "./clean-texts.ts";
@@ -18,8 +18,10 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<ReadR
   const sniffed = sniffBytes(bytes, name);
   if (sniffed.kind === "refused") return refuse(sniffed.ruleId, { format: sniffed.name });
   try {
-    if (sniffed.kind === "text") return refuseBlank(await readDecoded(bytes, name));
-    const result = await readBinary(bytes, sniffed.format);
+    const result =
+      sniffed.kind === "text"
+        ? await readDecoded(bytes, name)
+        : await readBinary(bytes, sniffed.format);
     return refuseBlank(result.ok ? cleanTexts(result) : result);
   } catch (error) {
     // Libraries throw on broken files; a report that cannot be read is refused, never a crash.
@@ -27,37 +29,40 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<ReadR
   }
 }
 
-async function readBinary(bytes: Uint8Array, format: "pdf" | "zip"): Promise<ReadResult> {
+async function readBinary(bytes: Uint8Array, format: "pdf" | "zip" | "mht"): Promise<ReadResult> {
   if (format === "pdf") return (await import("./pdf.ts")).readPdf(bytes);
+  if (format === "mht") return (await import("./mht.ts")).readMht(bytes);
   const { unpack } = await import("./zip.ts");
   const parts = unpack(bytes);
   if (!parts.ok) return parts;
   if (parts.files.has("word/document.xml"))
     return (await import("./docx.ts")).readDocx(parts.files);
   if (parts.files.has("xl/workbook.xml")) return (await import("./xlsx.ts")).readXlsx(parts.files);
-  return refuse(parts.files.has("OFD.xml") ? "read-ofd" : "read-archive", { format: "zip" });
+  const foreign = FOREIGN_PARTS.find(([part]) => parts.files.has(part));
+  return refuse(foreign?.[1] ?? "read-archive", { format: "zip" });
 }
+
+/** Documents in a zip that have no reader, by a part only they have. */
+const FOREIGN_PARTS: readonly (readonly [part: string, ruleId: string])[] = [
+  ["OFD.xml", "read-ofd"],
+  ["content.xml", "read-odf"],
+];
 
 async function readDecoded(bytes: Uint8Array, name: string): Promise<ReadResult> {
   const decoded = decode(bytes, null);
   if (!decoded.ok) return decoded;
   const format = sniffText(decoded.text, name);
-  const result = await readAs(format, decoded.text, decoded.encoding, bytes);
-  // The parts of a MIME file have encodings of their own; what its envelope looked like says nothing.
-  const messages: readonly Message[] = format === "mht" ? [] : decoded.messages;
-  return { ...result, messages: [...messages, ...result.messages] };
+  const result = await readAs(format, decoded.text, decoded.encoding);
+  return { ...result, messages: [...decoded.messages, ...result.messages] };
 }
 
-async function readAs(
-  format: SourceFormat,
-  text: string,
-  encoding: string,
-  bytes: Uint8Array,
-): Promise<ReadResult> {
-  if (format === "csv") return (await import("./csv.ts")).readCsv(text, encoding);
+async function readAs(format: SourceFormat, text: string, encoding: string): Promise<ReadResult> {
   if (format === "html")
     return (await import("./html.ts")).readHtml(text, { format, encoding, url: null });
-  if (format === "mht") return (await import("./mht.ts")).readMht(bytes);
+  if (text.length > BOUNDS.textCharacters) {
+    return refuseBound("textCharacters", text.length, BOUNDS.textCharacters);
+  }
+  if (format === "csv") return (await import("./csv.ts")).readCsv(text, encoding);
   const kind = format === "markdown" ? "markdown" : "text";
   if (hasHtmlTables(text)) return (await import("./mixed.ts")).readMixed(text, kind, encoding);
   return (await import("./text.ts")).readText(text, kind, encoding);

@@ -15,6 +15,7 @@ export function refuse(ruleId: string, facts: Facts = {}): ReadResult & { readon
 const BOUND_NAMES = {
   bytes: "字节数 bytes",
   characters: "字符数 characters",
+  textCharacters: "字符数 characters",
   lines: "行数 lines",
   lineLength: "行长 line length",
   tags: "标签数 tags",
@@ -22,9 +23,12 @@ const BOUND_NAMES = {
   cells: "单元格数 cells",
   zipEntries: "压缩包条目数 zip entries",
   zipBytes: "解压后字节数 unpacked bytes",
-  xmlBytes: "单个 XML 字节数 bytes of one XML part",
+  xmlBytes: "解压后 XML 字节数 unpacked bytes of XML",
+  xmlTags: "XML 标签数 XML tags",
   pages: "页数 pages",
   pdfBytes: "PDF 解压后字节数 unpacked PDF bytes",
+  pdfContent: "PDF 页面内容字节数 bytes of PDF page content",
+  pdfSaves: "PDF 图形状态嵌套层数 nested PDF graphic states",
   pdfItems: "PDF 文字和线条数 PDF text runs and strokes",
 } as const;
 

@@ -3,7 +3,7 @@ import { hasHtmlTables } from "./html-tables.ts";
 
 /** What the first bytes say a file is: a format with a reader, a kind that is refused, or text to be looked at. */
 export type Sniffed =
-  | { readonly kind: "binary"; readonly format: "pdf" | "zip" }
+  | { readonly kind: "binary"; readonly format: "pdf" | "zip" | "mht" }
   | { readonly kind: "refused"; readonly ruleId: string; readonly name: string }
   | { readonly kind: "text" };
 
@@ -57,6 +57,8 @@ export function sniffBytes(bytes: Uint8Array, name: string): Sniffed {
   if (hit && !(hit.sniffed.kind === "refused" && isShortMagic(hit, bytes))) {
     return byExtension(hit.sniffed, name);
   }
+  // The parts of a MIME file have encodings of their own: its envelope is no text to be decoded.
+  if (isMime(asciiHead(bytes))) return { kind: "binary", format: "mht" };
   return { kind: "text" };
 }
 
@@ -64,11 +66,11 @@ export function sniffBytes(bytes: Uint8Array, name: string): Sniffed {
 export function sniffText(text: string, name: string): SourceFormat {
   const head = text.slice(0, 4096).trimStart();
   if (/^Version:\d[\d.]*\s+StartHTML:/i.test(head)) return "html";
-  if (isMime(head)) return "mht";
-  if (isHtml(head, text)) return "html";
   const extension = extensionOf(name);
+  if (isHtml(head, text) && !(isMarkdownName(extension) && hasMarkdown(text))) return "html";
+  if (/^[sx]?html?$/.test(extension) && /<[a-z][^<>]*>/i.test(head)) return "html";
   if (extension === "csv" || extension === "tsv") return "csv";
-  if (extension === "md" || extension === "markdown") return "markdown";
+  if (isMarkdownName(extension)) return "markdown";
   return looksLikeCsv(text) ? "csv" : "text";
 }
 
@@ -105,6 +107,19 @@ function byExtension(sniffed: Sniffed, name: string): Sniffed {
   return ruleId === undefined ? sniffed : refused(ruleId, extensionOf(name));
 }
 
+function isMarkdownName(extension: string): boolean {
+  return extension === "md" || extension === "markdown";
+}
+
+/** A table row, a heading or a grid at the start of a line: no page has them, a Markdown file may begin with a tag. */
+function hasMarkdown(text: string): boolean {
+  return /^(?:\||#{1,6} |\+[-=])/m.test(text);
+}
+
+function asciiHead(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 4096).filter((byte) => byte < 0x80)).trimStart();
+}
+
 function isMime(head: string): boolean {
   return /^(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-Content-Location|X-[\w-]+):/i.test(
     head,
@@ -118,7 +133,8 @@ function isHtml(head: string, text: string): boolean {
     .replace(/^<\?xml[^>]*>/, "")
     .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
     .trimStart();
-  const opening = /^<(?:!doctype html|html|head|body|meta|table|div|p|span|style|title)\b/i;
+  const opening =
+    /^<(?:!doctype html|html|head|body|meta|table|div|p|span|style|title|h[1-6]|center|font|section|article|main|header|strong|b|a|ul|ol|br|img)\b/i;
   if (opening.test(first)) return true;
   if (hasHtmlTables(text.slice(0, 200_000))) return false;
   return /<(?:table|tr|td)\b[^>]*>[\s\S]{0,4000}<\/(?:td|tr|table)>/i.test(text.slice(0, 200_000));
