@@ -11,8 +11,9 @@ import { sha256 } from "../store/hash.ts";
 import { writeAtomically } from "../store/write-atomically.ts";
 
 /** More than a report with its original ever needs; a zip that unpacks to more is no contribution. */
-const MOST_BYTES = 30_000_000;
-const MOST_FILES = 8;
+export const MOST_BYTES = 30_000_000;
+/** Entries of a package: a report, its agency, its original, and some to spare. */
+export const MOST_FILES = 8;
 
 /** What a package made by the site's contribute page holds, checked; or why it is not taken. */
 export type ContributionReading =

@@ -1,8 +1,75 @@
-import { BOUNDS } from "../../src/lib/ingest/index.ts";
+import { BOUNDS, type Bounds } from "../../src/lib/ingest/index.ts";
 import type { Lang } from "../../src/lib/message/index.ts";
+import { MOST_FILES, MOST_BYTES as MOST_PACKAGE_BYTES } from "./contribution-zip.ts";
+import { MAX_STORED_BYTES } from "./save-report.ts";
 
-const MEGABYTE = 1024 * 1024;
-const bytes = Math.round(BOUNDS.bytes / MEGABYTE);
+/** What each bound counts. */
+const BOUND_NAMES: Readonly<Record<keyof Bounds, Readonly<Record<Lang, string>>>> = {
+  bytes: { "zh-CN": "文件字节数", en: "bytes of the file" },
+  characters: {
+    "zh-CN": "网页字符数（内嵌图片不计）",
+    en: "characters of a page, pictures in it not counted",
+  },
+  textCharacters: {
+    "zh-CN": "文本、Markdown、CSV 字符数",
+    en: "characters of a text, Markdown or CSV file",
+  },
+  lineLength: { "zh-CN": "文本每行字符数", en: "characters of a line of text" },
+  lines: { "zh-CN": "文本行数", en: "lines of text" },
+  blankRun: {
+    "zh-CN": "连续空白（更长的缩为一个，并提示）",
+    en: "blanks in a row (more are shortened to one, with a warning)",
+  },
+  tags: { "zh-CN": "网页标签数", en: "tags of a page" },
+  depth: { "zh-CN": "网页嵌套层数", en: "levels of nesting of a page" },
+  cells: { "zh-CN": "每表单元格数", en: "cells of a table" },
+  columnSpan: {
+    "zh-CN": "跨列数（更多的按此计）",
+    en: "columns a cell spans (more count as this)",
+  },
+  rowSpan: { "zh-CN": "跨行数（更多的按此计）", en: "rows a cell spans (more count as this)" },
+  zipEntries: { "zh-CN": ".docx、.xlsx 内的条目数", en: "entries of a .docx or .xlsx" },
+  zipBytes: { "zh-CN": ".docx、.xlsx 解压后字节数", en: "bytes a .docx or .xlsx unpacks to" },
+  xmlBytes: { "zh-CN": "其中 XML 的字节数", en: "bytes of XML among them" },
+  xmlTags: { "zh-CN": "其中 XML 的标签数", en: "tags of that XML" },
+  pages: { "zh-CN": "PDF 页数", en: "pages of a PDF" },
+  pdfBytes: {
+    "zh-CN": "PDF 解压后字节数（图片不计）",
+    en: "bytes a PDF unpacks to, pictures not counted",
+  },
+  pdfContent: { "zh-CN": "PDF 页面内容字节数", en: "bytes of page content of a PDF" },
+  pdfSaves: { "zh-CN": "PDF 图形状态嵌套层数", en: "nested graphic states of a PDF" },
+  pdfItems: { "zh-CN": "PDF 字符和线条数", en: "characters and rules of a PDF" },
+};
+
+function boundLines(lang: Lang): string {
+  const rows = (Object.keys(BOUND_NAMES) as (keyof Bounds)[]).map(
+    (bound) => [BOUNDS[bound], BOUND_NAMES[bound][lang]] as const,
+  );
+  const more = MORE_BOUNDS.map(({ limit, name }) => [limit, name[lang]] as const);
+  return [...rows, ...more]
+    .map(([limit, name]) => `  ${limit.toLocaleString("en").padStart(11)}  ${name}`)
+    .join("\n");
+}
+
+/** Bounds of what stands around the reading of one document. */
+const MORE_BOUNDS: readonly {
+  readonly limit: number;
+  readonly name: Readonly<Record<Lang, string>>;
+}[] = [
+  {
+    limit: MOST_PACKAGE_BYTES,
+    name: { "zh-CN": "投稿包解压后字节数", en: "bytes a contribution unpacks to" },
+  },
+  { limit: MOST_FILES, name: { "zh-CN": "投稿包内的文件数", en: "files of a contribution" } },
+  {
+    limit: MAX_STORED_BYTES,
+    name: {
+      "zh-CN": "原件字节数，更大的不存入 originals/",
+      en: "bytes of an original; a larger one is not kept in originals/",
+    },
+  },
+];
 
 /** What `--help` prints: the options, the formats, the bounds. */
 export const HELP: Readonly<Record<Lang, string>> = {
@@ -11,7 +78,8 @@ export const HELP: Readonly<Record<Lang, string>> = {
 把政府信息公开工作年度报告的原件变成本库的 Markdown；读不准的，说明理由，不猜。
 可读：网页（.html、.mht、剪贴板 HTML）、.docx、带文字层的 PDF、文本、Markdown、CSV/TSV、.xlsx。
 也收：本站“添加年报”页下载的 .gongkai.zip 投稿包。
-不读：.doc、.wps、.ofd、扫描件、图片、加密文件（会说明怎样另存）。
+不读：.doc、.wps、.odt、.ofd、.rtf、扫描件、图片、压缩包、加密文件（会说明怎样另存）。
+每次只读给出的文件，不读别的文件，不上网。
 
   --agency ID        机构编号，如 410822/government；优先于文中所写
   --year Y           报告年度；优先于文中所写
@@ -25,16 +93,16 @@ export const HELP: Readonly<Record<Lang, string>> = {
 --format json 中 report.agency 是登记簿中的编号；登记簿中没有时是原文所印的名称，都没有时为 null；region、year 不能确定时为 null。
 这时 Markdown 的 agency 是建议的编号（另有一条提示），无从建议则没有 agency 一行；year 不能确定则没有 year 一行，待人填写。
 
-上限：文件 ${bytes} MB；文字 ${BOUNDS.characters} 字、${BOUNDS.lines} 行、每行 ${BOUNDS.lineLength} 字；
-每表 ${BOUNDS.cells} 格，跨列 ${BOUNDS.columnSpan}、跨行 ${BOUNDS.rowSpan}；标签 ${BOUNDS.tags} 个、嵌套 ${BOUNDS.depth} 层；
-压缩包 ${BOUNDS.zipEntries} 项、解压 ${Math.round(BOUNDS.zipBytes / MEGABYTE)} MB；PDF ${BOUNDS.pages} 页。超出即拒绝并说明。`,
+上限（除注明的以外，超出即拒绝并说明）：
+${boundLines("zh-CN")}`,
   en: `Usage: npm run import -- [options] FILE…
 
 Turns originals of government-information annual reports into the archive's Markdown; what cannot be read for
 certain is refused with the reason, never guessed.
 Read: web pages (.html, .mht, clipboard HTML), .docx, PDF with a text layer, text, Markdown, CSV/TSV, .xlsx.
 Taken too: packages of the site's contribute page (.gongkai.zip).
-Not read: .doc, .wps, .ofd, scans, pictures, encrypted files (the message says what to do instead).
+Not read: .doc, .wps, .odt, .ofd, .rtf, scans, pictures, archives, encrypted files (the message says what to do
+instead). Of originals only the named file is read, and nothing is fetched.
 
   --agency ID          id of the agency, e.g. 410822/government; wins over what the document says
   --year Y             report year; wins over what the document says
@@ -49,7 +117,6 @@ In --format json, report.agency is the id in the register, else the name as prin
 nothing certain tells them. The Markdown then carries a suggested id (a message says so) or, when none can be suggested, no agency
 line; without a certain year it has no year line. A person fills them in.
 
-Bounds: file ${bytes} MB; text ${BOUNDS.characters} characters, ${BOUNDS.lines} lines, ${BOUNDS.lineLength} characters a line;
-${BOUNDS.cells} cells a table, spans of ${BOUNDS.columnSpan} columns and ${BOUNDS.rowSpan} rows; ${BOUNDS.tags} tags, ${BOUNDS.depth} deep;
-zip: ${BOUNDS.zipEntries} entries, ${Math.round(BOUNDS.zipBytes / MEGABYTE)} MB unpacked; PDF: ${BOUNDS.pages} pages. What exceeds them is refused and said so.`,
+Bounds (what exceeds one is refused with a message, unless noted):
+${boundLines("en")}`,
 };

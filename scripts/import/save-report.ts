@@ -6,7 +6,7 @@ import { writeAtomically } from "../store/write-atomically.ts";
 import type { ImportedFile } from "./import-file.ts";
 
 /** Above this an original is kept elsewhere, at the address `site.yaml` names. */
-const MAX_STORED_BYTES = 2_000_000;
+export const MAX_STORED_BYTES = 2_000_000;
 
 /** What became of a result on disk. */
 export type Saved =

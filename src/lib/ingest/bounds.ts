@@ -15,7 +15,7 @@ export interface Bounds {
   readonly lines: number;
   /** A run of more blanks than this is shortened to one, with a warning. */
   readonly blankRun: number;
-  /** Elements of an HTML page. */
+  /** Tags of an HTML page, closing ones included. */
   readonly tags: number;
   /** Depth of elements that do not close by themselves; browsers stop at 512 as well. */
   readonly depth: number;
@@ -47,13 +47,13 @@ export interface Bounds {
 
 /** The bounds in force on the command line and in the browser. */
 export const BOUNDS: Bounds = {
-  bytes: 32 * 1024 * 1024,
+  bytes: 30 * 1024 * 1024,
   characters: 3_000_000,
   textCharacters: 1_000_000,
   lineLength: 100_000,
-  lines: 20_000,
+  lines: 8_000,
   blankRun: 500,
-  tags: 100_000,
+  tags: 64_000,
   depth: 512,
   cells: 100_000,
   columnSpan: 1000,
@@ -61,10 +61,10 @@ export const BOUNDS: Bounds = {
   zipEntries: 3000,
   zipBytes: 96 * 1024 * 1024,
   xmlBytes: 6 * 1024 * 1024,
-  xmlTags: 120_000,
+  xmlTags: 55_000,
   pages: 300,
   pdfBytes: 64 * 1024 * 1024,
-  pdfContent: 2 * 1024 * 1024,
+  pdfContent: 1_500_000,
   pdfSaves: 500,
   pdfItems: 200_000,
 };

@@ -268,16 +268,16 @@ const READ_MESSAGES: MessageEntries = {
     ],
     LOOK_AT_ORIGINAL,
   ),
-  "read-sheet-skipped": entry(
+  "read-sheet-hidden": entry(
     "warning",
-    ["其他工作表未读", "Other sheets not read"],
+    ["隐藏的工作表未读", "Hidden sheets not read"],
     [
-      "工作簿另有工作表“{sheets}”，只读了“{sheet}”。",
-      "The workbook has other sheets ({sheets}); only “{sheet}” was read.",
+      "工作簿里隐藏的工作表“{sheets}”没有读取。",
+      "Hidden sheets of the workbook were not read ({sheets}).",
     ],
     [
-      "如果报告在别的表里，请另存该表再导入。",
-      "If the report is in another sheet, save that one and import it.",
+      "如果报告的一部分在里面，请取消隐藏，保存后再导入。",
+      "If a part of the report is in them, unhide them, save the file and import it again.",
     ],
   ),
 };

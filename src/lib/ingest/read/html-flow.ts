@@ -63,38 +63,45 @@ const START: Context = { inLink: false, level: undefined, preformatted: false };
 
 /** The visible content below a node. */
 export function flowOf(root: Root): Flow {
-  return assemble(pieces(root.children, START));
+  return assemble(pieces(root.children));
 }
 
-function* pieces(nodes: readonly Node[], context: Context): Generator<Piece> {
+function pieces(nodes: readonly Node[]): readonly Piece[] {
+  const found: Piece[] = [];
+  addPieces(nodes, START, found);
+  return found;
+}
+
+/** Adds to one list, because handing each piece up through hundreds of levels would cost each of them. */
+function addPieces(nodes: readonly Node[], context: Context, found: Piece[]): void {
   for (const node of nodes) {
     if (node.type === "text") {
       const text = context.preformatted ? node.value : node.value.replace(/[ \t\r\n]+/g, " ");
-      yield { kind: "text", text, line: lineOf(node), link: context.inLink };
+      found.push({ kind: "text", text, line: lineOf(node), link: context.inLink });
     } else if (node.type === "element" && !isHidden(node)) {
-      yield* elementPieces(node, context);
+      addElement(node, context, found);
     }
   }
 }
 
-function* elementPieces(element: Element, context: Context): Generator<Piece> {
+function addElement(element: Element, context: Context, found: Piece[]): void {
   const policy = POLICY.get(element.tagName) ?? "inline";
   const line = lineOf(element);
   if (policy === "skip") return;
   if (element.tagName === "table") {
-    yield { kind: "flow", flow: tableFlow(element) };
+    found.push({ kind: "flow", flow: tableFlow(element) });
   } else if (element.tagName === "br") {
-    yield { kind: "break", line };
+    found.push({ kind: "break", line });
   } else if (policy === "drop") {
-    yield { kind: "flow", flow: droppedFlow(element) };
+    found.push({ kind: "flow", flow: droppedFlow(element) });
   } else if (policy === "inline") {
-    yield* pieces(element.children, inside(element, context));
+    addPieces(element.children, inside(element, context), found);
   } else {
     const inner = inside(element, context);
     const level = inner.level === undefined ? {} : { level: inner.level };
-    yield { kind: "break", line };
-    yield* pieces(element.children, inner);
-    yield { kind: "break", line, ...level };
+    found.push({ kind: "break", line });
+    addPieces(element.children, inner, found);
+    found.push({ kind: "break", line, ...level });
   }
 }
 
@@ -120,14 +127,14 @@ function lineOf(node: Node): number | null {
 }
 
 function droppedFlow(element: Element): Flow {
-  const inner = assemble(pieces(element.children, START));
+  const inner = assemble(pieces(element.children));
   const text = textOfBlocks(inner.blocks);
   const dropped = text === "" ? [] : [{ text, line: lineOf(element), why: element.tagName }];
   return { ...EMPTY, dropped: [...inner.dropped, ...dropped] };
 }
 
 /** Joins pieces to paragraphs; a paragraph that is nothing but links is navigation. */
-function assemble(run: Iterable<Piece>): Flow {
+function assemble(run: readonly Piece[]): Flow {
   const flows: Flow[] = [];
   let text: (Piece & { readonly kind: "text" })[] = [];
   for (const piece of run) {
@@ -198,7 +205,7 @@ function tableFlow(table: Element): Flow {
   const grid = layOut(table);
   if (grid.slots > BOUNDS.cells) return { ...EMPTY, cells: grid.slots };
   const opened = new Map(grid.cells.map((cell) => [cell.element, openCell(cell.element)] as const));
-  const flows: Flow[] = grid.captions.map((caption) => assemble(pieces(caption.children, START)));
+  const flows: Flow[] = grid.captions.map((caption) => assemble(pieces(caption.children)));
   let rows: SheetRow[] = [];
   const close = () => {
     flows.push({ ...EMPTY, blocks: closedRows(rows) });
@@ -241,7 +248,7 @@ function tableFlow(table: Element): Flow {
 }
 
 function openCell(element: Element): OpenCell {
-  const flow = assemble(pieces(element.children, START));
+  const flow = assemble(pieces(element.children));
   const tables = flow.blocks.filter(isTable);
   const paragraphs = flow.blocks.filter((block) => block.kind === "paragraph");
   const prose =

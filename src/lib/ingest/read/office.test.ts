@@ -98,3 +98,49 @@ test("readSource(xlsx) refuses a sheet whose one far cell would make millions", 
     ["read-bound"],
   );
 });
+
+const cellOf = (at: string, text: string) =>
+  `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+/** A workbook of one-row sheets, by tab and state. */
+function workbookOf(sheets: readonly (readonly [tab: string, state: string, text: string])[]) {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const each = <Made>(make: (sheet: (typeof sheets)[number], at: number) => Made) =>
+    sheets.map((sheet, at) => make(sheet, at + 1));
+  return zipSync({
+    ...unzipSync(writeXlsx(reportOf(1))),
+    "xl/workbook.xml": strToU8(
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each(([tab, state], at) => `<sheet name="${tab}" sheetId="${at}" state="${state}" r:id="rId${at}"/>`).join("")}</sheets></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each((_, at) => `<Relationship Id="rId${at}" Type="${office}/worksheet" Target="worksheets/sheet${at}.xml"/>`).join("")}</Relationships>`,
+    ),
+    ...Object.fromEntries(
+      each(([, , text], at) => [
+        `xl/worksheets/sheet${at}.xml`,
+        strToU8(
+          `<worksheet xmlns="${main}"><sheetData><row r="1">${cellOf("A1", text)}${cellOf("B1", "1")}</row></sheetData></worksheet>`,
+        ),
+      ]),
+    ),
+  });
+}
+
+test("readSource(xlsx) reads every sheet that is shown, in order, and says which is hidden", async () => {
+  const workbook = workbookOf([
+    ["主动公开", "visible", "规章"],
+    ["Sheet2", "visible", "行政许可"],
+    ["去年", "hidden", "行政处罚"],
+  ]);
+  const result = await readSource(workbook, "a.xlsx");
+  assert.ok(result.ok);
+  const shown = result.extract.blocks.map((block) =>
+    block.kind === "paragraph" ? block.text : block.cells.map((cell) => cell.text),
+  );
+  assert.deepEqual(shown, ["主动公开", ["规章", "1"], ["行政许可", "1"]]);
+  assert.deepEqual(
+    result.messages.map((said) => [said.ruleId, said.facts["sheets"]]),
+    [["read-sheet-hidden", "去年"]],
+  );
+});

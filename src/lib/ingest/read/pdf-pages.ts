@@ -83,7 +83,7 @@ async function paintPage(page: Page, operators: Operators): Promise<PdfPage> {
   const list = await page.getOperatorList();
   const fontOf = (name: string): FontFacts =>
     page.commonObjs.has(name) ? ((page.commonObjs.get(name) ?? {}) as FontFacts) : {};
-  const painted = paint(list, operators, view.transform as never, view, fontOf);
+  const painted = paint(list, operators, view.transform as never, view, fontOf, BOUNDS.pdfItems);
   page.cleanup();
   return painted;
 }

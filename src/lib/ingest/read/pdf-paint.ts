@@ -57,6 +57,7 @@ const START: Graphics = {
  * Plays the operator list of a page and notes where each character and each rule comes to lie.
  * @param view the page's own matrix: turns it upright and puts its top left corner at 0, 0
  * @param fontOf facts of a font by the name the list loads it under
+ * @param most characters and rules after which painting stops: the page is refused then
  */
 export function paint(
   list: OperatorList,
@@ -64,14 +65,16 @@ export function paint(
   view: Matrix,
   size: { readonly width: number; readonly height: number },
   fontOf: (name: string) => FontFacts,
+  most: number,
 ): PdfPage {
   const painter = new Painter(view, fontOf);
   const handlers = new Map(
     Object.entries(HANDLERS).map(([name, handler]) => [operators[name], handler] as const),
   );
-  list.fnArray.forEach((operator, index) => {
+  for (const [index, operator] of list.fnArray.entries()) {
+    if (painter.glyphs.length + painter.strokes.length > most) break;
     handlers.get(operator)?.(painter, list.argsArray[index] ?? []);
-  });
+  }
   return {
     ...size,
     glyphs: painter.glyphs,

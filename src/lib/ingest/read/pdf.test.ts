@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { strToU8, zlibSync } from "fflate";
 import { type Browser, chromium } from "playwright-core";
+import { BOUNDS } from "../bounds.ts";
 import type { ExtractTable } from "../extract.ts";
 import { writeHtml } from "../roundtrip/html-writer.ts";
 import { officialForms } from "../roundtrip/official.ts";
@@ -95,15 +96,40 @@ test("readSource(pdf) reads a table drawn as thin boxes, and a number broken by 
   assert.equal(table.cells.find((cell) => cell.row === 1 && cell.column === 1)?.text, "0");
 });
 
-test("readSource(pdf) refuses a scan and a bomb", async () => {
+test("readSource(pdf) refuses a scan, and bombs of bytes, of painting and of saved states", async () => {
   const scan = await readSource(drawnPdf("0 0 595 842 re f"), "a.pdf");
   assert.deepEqual(
     scan.messages.map((said) => said.ruleId),
     ["read-scanned"],
   );
-  const bomb = await readSource(drawnPdf(" ".repeat(70 * 1024 * 1024)), "a.pdf");
-  assert.deepEqual(
-    bomb.messages.map((said) => said.ruleId),
-    ["read-bound"],
-  );
+  const bombs = [
+    [" ".repeat(70 * 1024 * 1024), BOUNDS.pdfContent],
+    ["0 0 m 9 9 l S\n".repeat(BOUNDS.pdfContent / 13), BOUNDS.pdfContent],
+    ["q ".repeat(BOUNDS.pdfSaves + 1), BOUNDS.pdfSaves],
+  ] as const;
+  for (const [content, limit] of bombs) {
+    const bomb = await readSource(drawnPdf(content), "a.pdf");
+    assert.equal(bomb.messages[0]?.ruleId, "read-bound");
+    assert.equal(bomb.messages[0]?.facts["limit"], limit);
+  }
+});
+
+test("readSource(pdf) refuses a page whose table or text runs off the paper", async () => {
+  const words = "BT /F 10 Tf 50 650 Td (words enough to be no scan at all) Tj ET";
+  const table = (right: number) =>
+    [0, 30, 60].map((y) => `50 ${700 + y} m ${right} ${700 + y} l S`).join(" ");
+  const line = (x: number) => `BT /F 10 Tf ${x} 600 Td (12345678) Tj ET`;
+  const cases = [
+    [`${words} ${table(590)} ${line(540)}`, []],
+    [`${words} ${table(620)}`, ["read-page-cut"]],
+    [`${words} ${line(570)}`, ["read-page-cut"]],
+    [`${words} ${line(-20)}`, ["read-page-cut"]],
+  ] as const;
+  for (const [content, expected] of cases) {
+    const result = await readSource(drawnPdf(content), "a.pdf");
+    assert.deepEqual(
+      result.messages.map((said) => said.ruleId),
+      expected,
+    );
+  }
 });

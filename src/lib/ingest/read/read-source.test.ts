@@ -125,6 +125,7 @@ test("readSource(bytes) refuses kindly what it does not read, by content before 
     [strToU8("{\\rtf1 }"), "a.doc", "read-rtf"],
     [zipSync({ "OFD.xml": strToU8("<x/>") }), "a.ofd", "read-ofd"],
     [zipSync({ "report.txt": strToU8("x") }), "a.zip", "read-archive"],
+    [zipSync({ "content.xml": strToU8("<x/>") }), "a.odt", "read-odf"],
     [locked, "a.docx", "read-encrypted"],
     [strToU8("%PDF-1.7\nbroken"), "a.pdf", "read-broken"],
     [
@@ -146,6 +147,28 @@ test("readSource(bytes) refuses kindly what it does not read, by content before 
 test("readSource(bytes) reads a page that was saved as .doc, because the content is a page", async () => {
   const extract = await read(strToU8("<html><p>依法公开政府信息。</p></html>"), "report.doc");
   assert.equal(extract.format, "html");
+});
+
+test("readSource(bytes) takes a fragment for a page by its first tag, and a Markdown file for one whatever it begins with", async () => {
+  const page = "<h1>方正县2020年政府信息公开工作年度报告</h1><p>无。</p>";
+  assert.equal((await read(strToU8(page), "a")).format, "html");
+  assert.equal((await read(strToU8(`政府信息公开<b>${page}`), "a.html")).format, "html");
+  const mixed = '<p align="center">政府</p>\n\n| 项目 | 总计 |\n| --- | --- |\n';
+  assert.equal((await read(strToU8(mixed), "a.md")).format, "markdown");
+});
+
+test("readSource(html) leaves out pictures of any size, and cleans what was written as references", async () => {
+  const picture = `<img src="data:image/png;base64,${"A".repeat(9_000_000)}">`;
+  const text = `<p>政府${picture}信息&#8203;公开${"&nbsp;".repeat(BOUNDS.blankRun)}条例</p>`;
+  const result = await readSource(strToU8(text), "a.html");
+  assert.ok(result.ok);
+  assert.deepEqual(textsOf(result.extract), ["政府信息公开 条例"]);
+  assert.deepEqual(
+    result.messages.map((said) => said.ruleId),
+    ["read-zero-width", "read-blank-run"],
+  );
+  const override = await readSource(strToU8("<p>政府&#8238;12</p>"), "a.html");
+  assert.deepEqual(override.messages[0]?.ruleId, "read-reordering");
 });
 
 test("readSource(bytes) reads CSV by RFC 4180: quotes, separators and line ends inside a field", async () => {
@@ -174,8 +197,15 @@ test("readSource(bytes) ends hostile text in linear time, naming the bound", asy
     label.messages.map((said) => [said.ruleId, said.line, said.column]),
     [["read-blank-run", 4, 2]],
   );
-  const line = await readSource(strToU8("政".repeat(BOUNDS.lineLength + 1)), "a.txt");
-  assert.deepEqual(line.messages[0]?.facts["limit"], BOUNDS.lineLength);
+  const limits = [
+    ["政".repeat(BOUNDS.lineLength + 1), "a.txt", BOUNDS.lineLength],
+    ["政府\n".repeat(BOUNDS.textCharacters / 3 + 1), "a.txt", BOUNDS.textCharacters],
+    ["\0".repeat(BOUNDS.characters + 1), "a.html", BOUNDS.characters],
+  ] as const;
+  for (const [text, name, limit] of limits) {
+    const refused = await readSource(strToU8(text), name);
+    assert.deepEqual(refused.messages[0]?.facts["limit"], limit);
+  }
 });
 
 /** A zip of one entry that says of itself that it unpacks to more. */
@@ -192,6 +222,7 @@ test("readSource(bytes) refuses bombs before they are unpacked or laid out", asy
     [strToU8(`<html>${"<div>".repeat(BOUNDS.depth + 1)}`), "a.html"],
     [strToU8(`<html>${"<a ".repeat(BOUNDS.tags + 1)}`), "a.html"],
     [zipSync({ "word/document.xml": new Uint8Array(BOUNDS.xmlBytes + 1) }), "a.docx"],
+    [zipSync({ "word/document.xml": strToU8("<w:p/>".repeat(BOUNDS.xmlTags + 1)) }), "a.docx"],
     [withDeclaredSize(zipSync({ "a.bin": strToU8("x") }), "a.bin", BOUNDS.zipBytes + 1), "a.docx"],
   ];
   for (const [bytes, name] of bombs) assert.deepEqual(await idsOf(bytes, name), ["read-bound"]);

@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { message } from "../../message/index.ts";
 import { BOUNDS } from "../bounds.ts";
-import type { ExtractCell } from "../extract.ts";
+import type { ExtractCell, Paragraph } from "../extract.ts";
 import { type ReadResult, refuse, refuseBound } from "./result.ts";
 import { type SheetRow, sheetBlocks } from "./sheet.ts";
 import { attribute, encodeUtf8, xmlTags, xmlText } from "./xml.ts";
@@ -20,26 +20,21 @@ type Value = string | boolean | Date | null;
 interface FilledSheet {
   readonly name: string;
   readonly values: readonly (readonly Value[])[];
-  /** Cells that show something. */
-  readonly size: number;
 }
 
 /**
- * An .xlsx workbook: the sheet with most filled cells, read by read-excel-file; merged cells from the sheet's own
- * XML, which the library drops. Numbers stay the digits the file holds.
+ * An .xlsx workbook: its filled sheets in order, read by read-excel-file; merged cells from the sheet's own
+ * XML, which the library drops. Numbers stay the digits the file holds. A hidden sheet is not shown, so it is not read.
  */
 export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
   const bounded = withoutEmptyCells(files);
-  const slots = largestSheet(bounded);
+  const slots = slotsOfSheets(bounded);
   if (slots > BOUNDS.cells) return refuseBound("cells", slots, BOUNDS.cells);
-  const sheets = await filledSheets(bounded);
-  const main = sheets.reduce<FilledSheet | null>(
-    (most, sheet) => (most === null || sheet.size > most.size ? sheet : most),
-    null,
-  );
-  if (!main) return refuse("read-empty");
-  const rows = toRows(main.values, mergesOf(files, main.name));
-  const others = sheets.filter((sheet) => sheet !== main).map((sheet) => sheet.name);
+  const filled = await filledSheets(bounded);
+  const hidden = hiddenSheets(files);
+  const sheets = filled.filter((sheet) => !hidden.has(sheet.name));
+  if (sheets.length === 0) return refuse("read-empty");
+  const skipped = filled.filter((sheet) => hidden.has(sheet.name)).map((sheet) => sheet.name);
   return {
     ok: true,
     extract: {
@@ -47,15 +42,31 @@ export async function readXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<
       encoding: null,
       title: null,
       url: null,
-      blocks: sheetBlocks(rows),
+      blocks: sheets.flatMap((sheet) => [
+        ...(sheets.length > 1 ? tabOf(sheet) : []),
+        ...sheetBlocks(toRows(sheet.values, mergesOf(files, sheet.name))),
+      ]),
       endsOpen: false,
       dropped: [],
     },
     messages:
-      others.length === 0
+      skipped.length === 0
         ? []
-        : [message("read-sheet-skipped", { sheets: others.join("、"), sheet: main.name }, null)],
+        : [message("read-sheet-hidden", { sheets: skipped.join("、") }, null)],
   };
+}
+
+/** The name on a sheet's tab, which may be the only heading of its table; a numbered one says nothing. */
+function tabOf({ name }: FilledSheet): readonly Paragraph[] {
+  const isNumbered = /^(?:sheet|table|工作表|表)\s*\d*$/i.test(name.trim());
+  return isNumbered ? [] : [{ kind: "paragraph", text: name, line: null }];
+}
+
+function hiddenSheets(files: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> {
+  const hidden = [...xmlTags(xmlText(files, "xl/workbook.xml"))].filter(
+    (tag) => /(?:^|:)sheet$/.test(tag.name) && /hidden/i.test(attribute(tag, "state") ?? ""),
+  );
+  return new Set(hidden.map((tag) => attribute(tag, "name") ?? ""));
 }
 
 const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
@@ -73,8 +84,8 @@ function withoutEmptyCells(
   );
 }
 
-/** The slots of the largest sheet, from its first cell to the last row and column that hold something. */
-function largestSheet(files: ReadonlyMap<string, Uint8Array>): number {
+/** The slots of all sheets, each from its first cell to the last row and column that hold something. */
+function slotsOfSheets(files: ReadonlyMap<string, Uint8Array>): number {
   const sizes = [...files.keys()]
     .filter((name) => SHEET_PART.test(name))
     .map((name) => {
@@ -88,7 +99,7 @@ function largestSheet(files: ReadonlyMap<string, Uint8Array>): number {
       }
       return rows * columns;
     });
-  return Math.max(0, ...sizes);
+  return sizes.reduce((total, size) => total + size, 0);
 }
 
 async function filledSheets(
@@ -104,10 +115,9 @@ async function filledSheets(
   return sheets
     .map(({ sheet, data }) => {
       const values = data as readonly (readonly Value[])[];
-      const size = values.flat().filter((value) => textOf(value).trim() !== "").length;
-      return { name: sheet, values, size };
+      return { name: sheet, values };
     })
-    .filter((sheet) => sheet.size > 0);
+    .filter(({ values }) => values.flat().some((value) => textOf(value).trim() !== ""));
 }
 
 /**
