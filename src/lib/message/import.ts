@@ -139,8 +139,8 @@ const TABLE_MESSAGES: MessageEntries = {
     "error",
     ["单元格顺序丢失", "Order of cells lost"],
     [
-      "“{table}”里有数字前面没有行名（从“{cell}”起），或表头次序读不出来，单元格顺序已丢失；该表一个数字也不取。",
-      "Unexpected value without a label in “{table}” (from “{cell}” on), or heads whose order cannot be read: the order of the cells is lost, so no figure of this table is taken.",
+      "“{table}”的单元格顺序已丢失（从“{cell}”起）：有数字前面没有行名，或有的行数字过多而别的行不足，或表头次序读不出来；该表一个数字也不取。",
+      "Unexpected order of cells in “{table}” (from “{cell}” on): values without a label, rows with too many beside rows with too few, or heads whose order cannot be read; no figure of this table is taken.",
     ],
     [
       "请改用保留版式的来源：网页、.docx、.xlsx，或 pdftotext -layout。",

@@ -129,8 +129,14 @@ function isIndentedCell(text: string): boolean {
   return text.startsWith("\t");
 }
 
-/** What a label explains in brackets may be a sentence; the label is none. */
+/** What a label explains in brackets may be a sentence; the label is none. Nor are heads with blanks between. */
 function isProse(printed: string): boolean {
   const text = withoutExplanation(printed) ?? printed;
+  const words = text.split(/\s+/);
+  if (words.length >= MIN_HEADS && words.every((word) => word.length <= MAX_HEAD)) return false;
   return text.length > 40 || /[。！？；]$/u.test(text) || (text.length > 25 && /，/u.test(text));
 }
+
+/** A line of so many words, none longer than a line of a narrow head, is one of heads: 结果 结果 其他 尚未 总. */
+const MIN_HEADS = 6;
+const MAX_HEAD = 6;

@@ -31,7 +31,10 @@ export function readRegion(
   const readings = readRows(region.table, named.rows);
   const orphans = [...printed.flatMap((part) => part.orphans), ...strayValues(region.table, rows)];
   const bare = bareRows(region.table, region.atEnd, printed, rows);
-  const disordered = isOrderBorneOut(region.table, readings.rows) ? [] : readings.rows;
+  const disordered =
+    isOrderBorneOut(region.table, readings.rows) && !isScattered(region, printed, readings.rows)
+      ? []
+      : readings.rows;
   const lost = orphans.length > 0 || readings.unordered.length > 0 || disordered.length > 0;
   const unknown = rows.filter((row) => row.matches.length === 0 && !isReviewRow(region.table, row));
   const extras = unknown.map(extraOf).filter((extra) => !isDecoration(extra));
@@ -90,6 +93,23 @@ function strayValues(table: TableKey, rows: readonly PrintedRow[]): readonly Tok
     const isTorn = row.kind === "stream" && values.length >= APPLICANT_COLUMNS.length;
     return table === "review" || (table === "applications" && isTorn) ? values : [];
   });
+}
+
+/**
+ * Whether cells that belong to one row stand behind another's label, as where text was taken out column by column:
+ * then some rows have too many, words among them, others too few, and a row with the right number has it by chance.
+ */
+function isScattered(
+  region: Region,
+  printed: readonly PrintedTable[],
+  rows: readonly RowReading[],
+): boolean {
+  const isStream = printed.some((part) => part.rows.some((row) => row.kind === "stream"));
+  const inner = region.atEnd ? rows.slice(0, -1) : rows;
+  const isOver = (row: RowReading) => row.found.length > row.columns.length;
+  const isUnder = (row: RowReading) =>
+    row.found.length > 0 && row.found.length < row.columns.length;
+  return isStream && inner.some(isOver) && inner.some(isUnder);
 }
 
 /** The last row of a source that breaks off is short by itself. */

@@ -110,6 +110,32 @@ test("recognise(extract) believes no figure when values stand before any label",
   assert.ok(doubtsOf(text).includes("import-order-lost"));
 });
 
+test("recognise(extract) believes no figure of a text whose cells have strayed into other rows", () => {
+  // What was taken out column by column may leave seven cells behind a label by chance.
+  const rows = [
+    [RECEIVED, "0", "0", "2", "2", "0", "2", "6"],
+    ["1.属于国家秘密", "0", "0"],
+    ["2.重复申请", "0", "0", "1", "0", "1", "1", "4", "7", "3", "0"],
+    [CLOSED, "0", "2"],
+  ];
+  const text = [...HEADS, ...rows.flat(), AFTERWARDS].join("\n\n");
+  assert.equal(cellsOf(text).size, 0);
+  assert.ok(doubtsOf(text).includes("import-order-lost"));
+});
+
+test("recognise(extract) takes a line of torn heads for heads, however many they are", () => {
+  const text = [
+    "行政复议                        行政诉讼",
+    "                            未经复议直接起诉                复议后起诉",
+    "结果 结果 其他 尚未 总",
+    "维持 纠正 结果 审结 计 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总",
+    "              维持 纠正 结果 审结 计 维持 纠正 结果 审结 计",
+    "0    0    0   0         0   0   1   0   6       7   0         11   4     8       23",
+    AFTERWARDS,
+  ].join("\n");
+  assert.equal(cellsOf(text).get("review.litigationAfterReconsideration.total"), "23");
+});
+
 test("recognise(extract) refuses two years side by side", () => {
   const half = [RECEIVED, "1", "0", "0", "0", "0", "0", "1"];
   const other = ["二、上年结转政府信息公开申请数量", "0", "0", "0", "0", "0", "0", "0"];
