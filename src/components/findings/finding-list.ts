@@ -1,3 +1,5 @@
+import { readLights } from "./lights.ts";
+
 /**
  * The findings of a report: opening a finding's figures, or following the link of one,
  * lights up the cells it speaks of.
@@ -23,7 +25,7 @@ class FindingList extends HTMLElement {
 /** Lights the cells an element names in `data-lights`, and no others. */
 function light(source: HTMLElement | null): void {
   for (const cell of document.querySelectorAll(".lit")) cell.classList.remove("lit");
-  const ids = source?.dataset["lights"]?.split(" ") ?? [];
+  const ids = readLights(source?.dataset["lights"] ?? "");
   for (const id of ids) document.getElementById(id)?.classList.add("lit");
 }
 

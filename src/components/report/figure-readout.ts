@@ -90,8 +90,8 @@ class FigureReadout extends HTMLElement {
 
   /** File, line and column; on a site with a forge a link to that line. */
   private placeOf(cell: HTMLElement): string | HTMLElement | undefined {
-    const at = cell.dataset["at"];
-    if (at === undefined) return undefined;
+    const at = cell.title;
+    if (at === "") return undefined;
     const place = `${this.dataset["file"]}:${at}`;
     const forge = this.dataset["forge"];
     if (forge === undefined) return place;
@@ -103,9 +103,8 @@ class FigureReadout extends HTMLElement {
   /** The line itself, where no forge can show it. */
   private sourceOf(cell: HTMLElement): readonly HTMLElement[] {
     const lines = this.dataset["lines"];
-    const at = cell.dataset["at"];
-    if (lines === undefined || at === undefined) return [];
-    const text = (JSON.parse(lines) as Record<string, string>)[lineOf(at)];
+    if (lines === undefined || cell.title === "") return [];
+    const text = (JSON.parse(lines) as Record<string, string>)[lineOf(cell.title)];
     return text === undefined ? [] : [element("pre", "readout-source", text)];
   }
 
