@@ -6,6 +6,7 @@
  */
 import { relative, resolve } from "node:path";
 import { auditReport, contextsOf, type Finding, isObservation } from "../src/lib/audit/index.ts";
+import type { ReadReport } from "../src/lib/dataset/index.ts";
 import type { Lang } from "../src/lib/message/index.ts";
 import { personalNumbers } from "../src/lib/parse/index.ts";
 import { uncorrectedFigures } from "./check/corrections.ts";
@@ -22,7 +23,7 @@ import { readContentText } from "./content/text.ts";
 import { startProgress } from "./progress.ts";
 import { isRevision } from "./review/git-changes.ts";
 import { codeKey } from "./store/code-key.ts";
-import { type LoadedReport, loadReports } from "./store/load.ts";
+import { loadReports } from "./store/load.ts";
 
 const FORMATS = ["text", "json", "github"] as const;
 type Format = (typeof FORMATS)[number];
@@ -89,7 +90,7 @@ async function check(): Promise<number> {
 
 function correctionMessages(
   directory: string,
-  reports: readonly LoadedReport[],
+  reports: readonly ReadReport[],
 ): readonly FileMessage[] {
   if (values.base === undefined) return [];
   const byPath = new Map(reports.map(({ report }) => [report.file, report]));
@@ -98,7 +99,7 @@ function correctionMessages(
 
 async function reproductionMessages(
   content: Content,
-  asked: readonly LoadedReport[],
+  asked: readonly ReadReport[],
 ): Promise<readonly FileMessage[]> {
   if (!values.reproduce) return [];
   // The importer brings its readers of PDF and Word along: only who asks for it waits for them.
@@ -113,8 +114,8 @@ async function reproductionMessages(
 /** The audit sees the whole archive (series, parents, peers) and speaks of what was asked. */
 function findingsOf(
   { agencies, regions }: Content,
-  loaded: readonly LoadedReport[],
-  asked: readonly LoadedReport[],
+  loaded: readonly ReadReport[],
+  asked: readonly ReadReport[],
 ): readonly Finding[] {
   const contexts = contextsOf(
     loaded.map(({ report }) => report),

@@ -20,7 +20,6 @@ import { writeSearchBeside } from "./search/write-beside.ts";
 import { type BuiltStore, buildStore } from "./store/build.ts";
 import { codeKey } from "./store/code-key.ts";
 import { fingerprint } from "./store/fingerprint.ts";
-import { loadReports } from "./store/load.ts";
 import { lockStore } from "./store/lock.ts";
 import { areMade, clearMade, markMade, outputsOf } from "./store/outputs.ts";
 import { reproductionsOf } from "./store/reproductions.ts";
@@ -56,44 +55,33 @@ async function buildAll(content: Content, site: SiteConfig): Promise<number> {
     printErrors(content.messages, content.directory, lang);
     return hasErrors(content.messages) ? 1 : 0;
   }
-  const { built, refused, messages } = await bringUpToDate(content, site, code);
+  const built = await bringUpToDate(content, site, code);
   await makeOutputs(built);
   const state = readState(storeDir);
-  if (state && !hasErrors(messages)) writeState(storeDir, { ...state, fingerprint: print });
-  printSummary(built, refused);
-  const all = [...content.messages, ...messages];
+  if (state && !hasErrors(built.messages)) writeState(storeDir, { ...state, fingerprint: print });
+  printSummary(built);
+  const all = [...content.messages, ...built.messages];
   printErrors(all, content.directory, lang);
   return hasErrors(all) ? 1 : 0;
 }
 
-/** The store from the content. The reports are let go on return: the makers open records one by one. */
 async function bringUpToDate(
   content: Content,
   site: SiteConfig,
   code: string,
-): Promise<{
-  readonly built: BuiltStore;
-  readonly refused: number;
-  readonly messages: readonly FileMessage[];
-}> {
-  const reading = startProgress("reports");
-  const { reports, refused, messages } = loadReports(content, storeDir, code, reading.advance);
-  const parsed = reports.filter(({ isParsed }) => isParsed).length;
-  reading.end(`${reports.length} read, ${parsed} of them parsed, ${refused} left out for errors`);
-  const reproductions = await reproductionsOf(content, reports, storeDir, code);
-  const storing = startProgress("store");
-  const built = buildStore(
-    { ...content, site },
-    reports,
-    storeDir,
-    code,
-    storing.advance,
-    reproductions,
+): Promise<BuiltStore> {
+  const [reading, auditing] = [startProgress("reports"), startProgress("checks")];
+  const built = await buildStore({ ...content, site }, storeDir, code, {
+    reading: reading.advance,
+    auditing: auditing.advance,
+    reproducing: (reports, open) => reproductionsOf(content, reports, open, storeDir, code),
+  });
+  const { index, parsed, refused, written, unchanged, removed } = built;
+  reading.end(
+    `${index.reports.length} read, ${parsed} of them parsed, ${refused} left out for errors`,
   );
-  storing.end(
-    `${built.written} records written, ${built.unchanged} unchanged, ${built.removed} removed`,
-  );
-  return { built, refused, messages };
+  auditing.end(`${written} reports checked, ${unchanged} unchanged, ${removed} removed`);
+  return built;
 }
 
 /**
@@ -139,7 +127,7 @@ async function makeCards(index: BuiltStore["index"], folder: string): Promise<vo
   drawing.end(`${files} files, ${drawn} of them drawn${without}`);
 }
 
-function printSummary({ index }: BuiltStore, refused: number): void {
+function printSummary({ index, refused }: BuiltStore): void {
   const sum = (of: (report: (typeof index.reports)[number]) => number): number =>
     index.reports.reduce((total, report) => total + of(report), 0);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);

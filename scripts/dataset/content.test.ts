@@ -13,7 +13,6 @@ import {
 import { addDecimals } from "../../src/lib/report/index.ts";
 import { readContent } from "../content/read.ts";
 import { buildStore } from "../store/build.ts";
-import { loadReports } from "../store/load.ts";
 import { Duck } from "./fixtures/duck.ts";
 import { agreedRows, jsonRows } from "./fixtures/read-back.ts";
 import { writeFrom } from "./fixtures/store.ts";
@@ -41,9 +40,9 @@ let duck: Duck;
 before(async () => {
   const storeDir = join(root, "store");
   const content = readContent("content");
-  const loaded = loadReports(content, storeDir, "test", () => {});
   const site = content.site as SiteConfig;
-  index = buildStore({ ...content, site }, loaded.reports, storeDir, "test", () => {}).index;
+  const quiet = { reading: () => {}, auditing: () => {} };
+  index = (await buildStore({ ...content, site }, storeDir, "test", quiet)).index;
   writeFrom(storeDir, data);
   duck = await Duck.open();
 });

@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type OpenRecord,
-  type PackedRecord,
-  type StoreIndex,
-  unpackRecord,
-} from "../../src/lib/dataset/index.ts";
+import { type OpenRecord, type StoreIndex, unpackRecord } from "../../src/lib/dataset/index.ts";
+import { readPackedChecks, readPackedReport } from "../store/state.ts";
 
 /** The head of a store that `npm run data` wrote. */
 export function readStoreIndex(storeDir: string): StoreIndex {
@@ -14,8 +10,9 @@ export function readStoreIndex(storeDir: string): StoreIndex {
 
 /** Opens records of a store, one at a time. */
 export function openStore(storeDir: string): OpenRecord {
-  return (id) => {
-    const text = readFileSync(join(storeDir, "records", `${id}.json`), "utf8");
-    return unpackRecord(JSON.parse(text) as PackedRecord);
-  };
+  return (id) =>
+    unpackRecord({
+      report: readPackedReport(storeDir, id),
+      checks: readPackedChecks(storeDir, id),
+    });
 }

@@ -27,7 +27,8 @@ export function mergeStores(
   const records = joinRecords(parts, states);
   rmSync(storeDir, { recursive: true, force: true });
   for (const part of parts) {
-    for (const folder of ["records", "cuts"]) linkBelow(join(part, folder), join(storeDir, folder));
+    for (const folder of ["records", "checks", "cuts"])
+      linkBelow(join(part, folder), join(storeDir, folder));
   }
   const pages = mergeKeptPages(
     parts.map((part) => join(part, "pages")),

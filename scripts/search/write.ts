@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { polyphonic } from "pinyin-pro";
-import { type PackedRecord, type StoreIndex, unpackReport } from "../../src/lib/dataset/index.ts";
+import { type StoreIndex, unpackReport } from "../../src/lib/dataset/index.ts";
 import { type Region, regionPath } from "../../src/lib/report/index.ts";
 import { searchDocument } from "../../src/lib/search/from-report.ts";
 import { buildIndex, type CutCache, type DocumentSource } from "../../src/lib/search/index.ts";
 import { replaceFolder } from "../store/replace-folder.ts";
+import { readPackedReport } from "../store/state.ts";
 
 /** Where the search index is made from, and where to. */
 export interface WriteSearchOptions {
@@ -53,7 +54,7 @@ export function storedDocuments(storeDir: string): DocumentSource {
   return {
     ids: [...summaries.keys()],
     load(id) {
-      const packed = read<PackedRecord>(`records/${id}.json`);
+      const packed = readPackedReport(storeDir, id);
       const report = unpackReport(packed);
       const agency = agencies.get(report.meta.agency);
       const verdicts = summaries.get(id)?.verdicts;

@@ -3,44 +3,30 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import {
-  type PackedRecord,
-  type SiteConfig,
-  type StoreRecord,
-  unpackRecord,
-} from "../../src/lib/dataset/index.ts";
+import { type SiteConfig, type StoreRecord, unpackRecord } from "../../src/lib/dataset/index.ts";
 import { readContent } from "../content/read.ts";
 import { AGENCY_YAML, contentWith, put, reportText, storeOf } from "../content/testing.ts";
 import { type BuiltStore, buildStore } from "./build.ts";
-import { type LoadedReports, loadReports } from "./load.ts";
-import { recordPath } from "./state.ts";
+import { checksFile, readPackedChecks, readPackedReport, reportFile } from "./state.ts";
 
-const quiet = (): void => undefined;
+const quiet = { reading: (): void => undefined, auditing: (): void => undefined };
 
-interface Run {
-  readonly loaded: LoadedReports;
-  readonly built: BuiltStore;
-  readonly parsed: number;
-}
-
-function build(directory: string, code = "code"): Run {
-  const storeDir = storeOf(directory);
+function build(directory: string, code = "code"): Promise<BuiltStore> {
   const content = readContent(directory);
-  const loaded = loadReports(content, storeDir, code, quiet);
   const site = content.site as SiteConfig;
-  const built = buildStore({ ...content, site }, loaded.reports, storeDir, code, quiet);
-  return { loaded, built, parsed: loaded.reports.filter(({ isParsed }) => isParsed).length };
+  return buildStore({ ...content, site }, storeOf(directory), code, quiet);
 }
 
 const recordOf = (directory: string, id: string): StoreRecord =>
-  unpackRecord(
-    JSON.parse(readFileSync(recordPath(storeOf(directory), id), "utf8")) as PackedRecord,
-  );
+  unpackRecord({
+    report: readPackedReport(storeOf(directory), id),
+    checks: readPackedChecks(storeOf(directory), id),
+  });
 
-test("buildStore(content) writes a record a report and a head that lists them", () => {
+test("buildStore(content) writes a record a report and a head that lists them", async () => {
   const directory = contentWith();
-  const { built, parsed } = build(directory);
-  assert.equal(parsed, 2);
+  const built = await build(directory);
+  assert.equal(built.parsed, 2);
   assert.equal(built.written, 2);
   assert.deepEqual(
     built.index.reports.map(({ id, figures, forms }) => [id, figures, forms.applications]),
@@ -58,64 +44,69 @@ test("buildStore(content) writes a record a report and a head that lists them", 
   assert.ok(record.findings.length > 0);
 });
 
-test("buildStore(content) names a report's content as git does", () => {
+test("buildStore(content) names a report's content as git does", async () => {
   const directory = contentWith();
-  build(directory);
+  await build(directory);
   const path = join(directory, "reports/410822/government/2021.md");
   const named = execFileSync("git", ["hash-object", "--no-filters", path], { encoding: "utf8" });
   assert.equal(recordOf(directory, "410822/government/2021").blobId, named.trim());
 });
 
-test("an unchanged report is neither parsed nor written again", () => {
+test("an unchanged report is neither parsed nor written again", async () => {
   const directory = contentWith();
-  const first = build(directory);
-  const second = build(directory);
+  const first = await build(directory);
+  const second = await build(directory);
   assert.equal(second.parsed, 0);
-  assert.equal(second.built.written, 0);
-  assert.equal(second.built.unchanged, 2);
-  assert.equal(second.built.key, first.built.key);
+  assert.equal(second.written, 0);
+  assert.equal(second.unchanged, 2);
+  assert.equal(second.key, first.key);
 });
 
-test("a changed report is parsed alone, and those audited beside it are written again", () => {
+test("a changed report is parsed alone, and those audited beside it are written again", async () => {
   const directory = contentWith();
-  build(directory);
+  await build(directory);
   put(
     directory,
     "reports/410822/government/2021.md",
     reportText(2021, () => "1"),
   );
-  const { parsed, built } = build(directory);
-  assert.equal(parsed, 1);
+  const built = await build(directory);
+  assert.equal(built.parsed, 1);
   assert.equal(built.written, 2);
   assert.equal(recordOf(directory, "410822/government/2021").report.figures[0]?.cell.raw, "1");
 });
 
-test("an incremental store equals a clean one, byte for byte", () => {
+test("an incremental store equals a clean one, byte for byte", async () => {
   const directory = contentWith();
-  build(directory);
+  await build(directory);
   put(
     directory,
     "reports/410822/government/2022.md",
     reportText(2022, (index) => String(index)),
   );
-  build(directory);
+  await build(directory);
   const bytes = (): string =>
-    ["index.json", "records/410822/government/2021.json", "records/410822/government/2022.json"]
-      .map((file) => readFileSync(join(storeOf(directory), file), "utf8"))
+    [
+      join(storeOf(directory), "index.json"),
+      ...["410822/government/2021", "410822/government/2022"].flatMap((id) =>
+        [reportFile, checksFile].map((fileOf) => fileOf(storeOf(directory), id)),
+      ),
+    ]
+      .map((file) => readFileSync(file, "utf8"))
       .join("\n");
   const incremental = bytes();
   rmSync(storeOf(directory), { recursive: true });
-  build(directory);
+  await build(directory);
   assert.equal(bytes(), incremental);
 });
 
-test("a report looked for in vain is kept with its last search, one that is held is not", () => {
+test("a report looked for in vain is kept with its last search, one that is held is not", async () => {
   const searches = `searches:
   - { year: 2020, date: 2026-01-02, where: "https://example.org/" }
   - { year: 2020, date: 2026-11-21, where: 县政府网站 }
   - { year: 2021, date: 2026-11-21, where: 县政府网站 }
 `;
-  const { built } = build(
+  const built = await build(
     contentWith({ "reports/410822/government/agency.yaml": AGENCY_YAML + searches }),
   );
   assert.deepEqual(built.index.searched, [
@@ -123,34 +114,36 @@ test("a report looked for in vain is kept with its last search, one that is held
   ]);
 });
 
-test("a removed report leaves the store", () => {
+test("a removed report leaves the store", async () => {
   const directory = contentWith();
-  build(directory);
+  await build(directory);
   rmSync(join(directory, "reports/410822/government/2021.md"));
-  const { built } = build(directory);
+  const built = await build(directory);
   assert.equal(built.removed, 1);
-  assert.ok(!existsSync(recordPath(storeOf(directory), "410822/government/2021")));
+  for (const fileOf of [reportFile, checksFile]) {
+    assert.ok(!existsSync(fileOf(storeOf(directory), "410822/government/2021")));
+  }
 });
 
-test("other code trusts nothing in the store", () => {
+test("other code trusts nothing in the store", async () => {
   const directory = contentWith();
-  build(directory);
-  assert.equal(build(directory, "other code").parsed, 2);
+  await build(directory);
+  assert.equal((await build(directory, "other code")).parsed, 2);
 });
 
-test("a store that was not finished is trusted in nothing", () => {
+test("a store that was not finished is trusted in nothing", async () => {
   const directory = contentWith();
-  build(directory);
+  await build(directory);
   rmSync(join(storeOf(directory), "state.json"));
-  assert.equal(build(directory).parsed, 2);
+  assert.equal((await build(directory)).parsed, 2);
 });
 
-test("a report with an error is left out and named, the others are built", () => {
+test("a report with an error is left out and named, the others are built", async () => {
   const broken = reportText(2021).replace("year: 2021", "year: 2020");
-  const { loaded, built } = build(contentWith({ "reports/410822/government/2021.md": broken }));
-  assert.equal(loaded.refused, 1);
+  const built = await build(contentWith({ "reports/410822/government/2021.md": broken }));
+  assert.equal(built.refused, 1);
   assert.deepEqual(
-    loaded.messages.map(({ file, message }) => [file, message.ruleId, message.line]),
+    built.messages.map(({ file, message }) => [file, message.ruleId, message.line]),
     [["reports/410822/government/2021.md", "path-identity", 4]],
   );
   assert.deepEqual(

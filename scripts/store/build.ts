@@ -1,41 +1,48 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import {
-  type AuditContext,
   auditReport,
+  contextIn,
   contextKey,
-  contextsOf,
-  type Finding,
+  headOf,
+  type ReportHead,
+  type Surroundings,
+  surroundingsOf,
 } from "../../src/lib/audit/index.ts";
 import {
-  DATA_VERSION,
-  packRecord,
-  type ReportSummary,
-  type SearchedReport,
+  packChecks,
+  packReport,
   type SiteConfig,
   type StoreIndex,
-  type StoreRecord,
   summaryOf,
 } from "../../src/lib/dataset/index.ts";
-import { PARSER_VERSION } from "../../src/lib/parse/index.ts";
-import {
-  type Agency,
-  type Region,
-  type Regions,
-  regionPath,
-  reportId,
-} from "../../src/lib/report/index.ts";
+import { type FileMessage, ofFile } from "../content/file-message.ts";
 import type { Content } from "../content/read.ts";
 import { sha256 } from "./hash.ts";
-import type { LoadedReport } from "./load.ts";
-import type { Reproductions } from "./reproductions.ts";
-import { clearState, type KnownRecord, readState, recordPath, writeState } from "./state.ts";
+import { type OpenReports, openReports } from "./open-reports.ts";
+import { readContentFile } from "./read-report.ts";
+import type { Reproductions, StoredReport } from "./reproductions.ts";
+import {
+  checksFile,
+  clearState,
+  type KnownRecord,
+  readState,
+  reportFile,
+  writeState,
+} from "./state.ts";
+import { storeIndex } from "./store-index.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** What was done to bring a store up to date. */
 export interface BuiltStore {
   readonly index: StoreIndex;
-  /** Records written because the report, its surroundings or the code changed. */
+  /** Reports parsed because their content file or the code changed. */
+  readonly parsed: number;
+  /** Reports left out because of errors. */
+  readonly refused: number;
+  /** What is wrong with those, and what the parsed ones leave to doubt, by file. */
+  readonly messages: readonly FileMessage[];
+  /** Findings written because a report, its surroundings or the code changed. */
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
@@ -43,102 +50,140 @@ export interface BuiltStore {
   readonly key: string;
 }
 
+/** What is done beside. */
+export interface StoreEffects {
+  /** How far each of the two walks over the archive is. */
+  readonly reading: (done: number, total: number) => void;
+  readonly auditing: (done: number, total: number) => void;
+  /** Tells between the two which reports come out of their originals again; not asked when absent. */
+  readonly reproducing?: (
+    reports: readonly StoredReport[],
+    open: OpenReports["open"],
+  ) => Promise<Reproductions>;
+}
+
+type SiteContent = Content & { readonly site: SiteConfig };
+
 /**
- * Brings the store up to date: one record a report, its head, nothing else. A record is written only when
- * its report, what its findings depend on, or the code changed.
+ * Brings the store up to date: a report and its findings a file each, and the head of the archive. Reports are read
+ * first, one by one, and audited when it is known beside what; so memory holds their heads and no more than a few of
+ * them.
+ * @param code key of the code, see `codeKey`; what other code made is made anew
  */
-export function buildStore(
-  content: Content & { readonly site: SiteConfig },
-  loaded: readonly LoadedReport[],
+export async function buildStore(
+  content: SiteContent,
   storeDir: string,
   code: string,
-  progress: (done: number, total: number) => void,
-  reproductions: Reproductions = new Map(),
-): BuiltStore {
+  { reading, auditing, reproducing }: StoreEffects,
+): Promise<BuiltStore> {
   const before = readState(storeDir);
   const known = before?.code === code ? before.records : {};
-  const contexts = contextsOf(
-    loaded.map(({ report }) => report),
-    content.agencies,
-    content.regions,
-  );
-  const hashes = new Map(loaded.map(({ report, contentHash }) => [report.id, contentHash]));
-  const hashOf = (id: string): string => hashes.get(id) ?? "";
-  const records: Record<string, KnownRecord> = {};
-  let written = 0;
-  let done = 0;
   clearState(storeDir);
-  for (const one of loaded) {
-    const { id } = one.report;
-    const context = contexts.get(id) as AuditContext;
-    const reproduced = reproductions.get(id) ?? null;
-    const key = sha256(`${one.contentHash}\0${contextKey(context, hashOf)}\0${reproduced}`);
-    const same = one.isParsed ? undefined : known[id];
-    if (same?.key === key) records[id] = same;
-    else {
-      const findings = auditReport(context);
-      writeAtomically(
-        recordPath(storeDir, id),
-        JSON.stringify(packRecord(recordOf(one, findings, reproduced))),
-      );
-      records[id] = { key, summary: summaryOf({ ...one, findings }) };
-      written += 1;
-    }
-    progress(++done, loaded.length);
-  }
+  const reports = openReports(storeDir);
+  const read = readReports(content, known, storeDir, reports, reading);
+  const reproductions = (await reproducing?.(read.files, reports.open)) ?? new Map();
+  const beside = { known, reproductions, storeDir, reports };
+  const audited = auditReports(content, read.files, beside, auditing);
+  const { records } = audited;
   const removed = Object.keys(before?.records ?? {}).filter((id) => records[id] === undefined);
-  for (const id of removed) rmSync(recordPath(storeDir, id), { force: true });
-  const summaries = loaded.map(({ report }) => (records[report.id] as KnownRecord).summary);
-  const index = indexOf(content, summaries);
+  for (const id of removed) {
+    for (const fileOf of [reportFile, checksFile]) rmSync(fileOf(storeDir, id), { force: true });
+  }
+  const index = storeIndex(
+    content,
+    Object.values(records).map(({ summary }) => summary),
+  );
   writeAtomically(join(storeDir, "index.json"), JSON.stringify(index));
   const key = sha256(JSON.stringify([code, records, index]));
   writeState(storeDir, { code, records, fingerprint: null, store: key });
-  return { index, written, unchanged: loaded.length - written, removed: removed.length, key };
-}
-
-function recordOf(
-  { report, messages, contentHash, blobId }: LoadedReport,
-  findings: readonly Finding[],
-  reproduced: boolean | null,
-): StoreRecord {
-  return { report, findings, messages, contentHash, blobId, reproduced };
-}
-
-function indexOf(
-  { site, agencies, regions, commit }: Content & { readonly site: SiteConfig },
-  reports: readonly ReportSummary[],
-): StoreIndex {
   return {
-    site,
-    reports,
-    agencies,
-    regions: regionsInUse(agencies, regions),
-    searched: searchedIn(agencies, new Set(reports.map(({ id }) => id))),
-    commit,
-    versions: { data: DATA_VERSION, parser: PARSER_VERSION },
+    index,
+    parsed: read.files.filter(({ isParsed }) => isParsed).length,
+    refused: content.reports.length - read.files.length,
+    messages: read.messages,
+    written: audited.written,
+    unchanged: read.files.length - audited.written,
+    removed: removed.length,
+    key,
   };
 }
 
-/** The last search of each report that is not held. */
-function searchedIn(
-  agencies: readonly Agency[],
-  held: ReadonlySet<string>,
-): readonly SearchedReport[] {
-  return agencies.flatMap(({ id, searches = [] }) => {
-    const last = new Map<number, SearchedReport>();
-    for (const { year, date, where } of searches) {
-      if (held.has(reportId(id, year)) || (last.get(year)?.date ?? "") > date) continue;
-      last.set(year, { agency: id, year, date, where });
-    }
-    return [...last.values()].sort((one, other) => one.year - other.year);
-  });
+/** A report that stands in the store now. */
+interface ReadFile extends StoredReport {
+  readonly head: ReportHead;
+  readonly isParsed: boolean;
 }
 
-function regionsInUse(agencies: readonly Agency[], regions: Regions): readonly Region[] {
-  const used = new Map(
-    agencies
-      .flatMap(({ region }) => regionPath(regions, region))
-      .map((region) => [region.code, region]),
+/** Looks at every content file, and puts the reports of those that changed into the store. */
+function readReports(
+  { directory, reports: paths }: SiteContent,
+  known: Readonly<Record<string, KnownRecord>>,
+  storeDir: string,
+  reports: OpenReports,
+  progress: StoreEffects["reading"],
+): { readonly files: readonly ReadFile[]; readonly messages: readonly FileMessage[] } {
+  const files: ReadFile[] = [];
+  const messages: FileMessage[] = [];
+  for (const [at, path] of paths.entries()) {
+    const { id, contentHash, parse } = readContentFile(directory, path);
+    const same = known[id ?? ""];
+    if (same?.summary.contentHash === contentHash) {
+      files.push({ id: same.head.id, head: same.head, contentHash, isParsed: false });
+    } else {
+      const { read, messages: said } = parse();
+      messages.push(...ofFile(path, said));
+      if (read) {
+        const { report } = read;
+        writeAtomically(reportFile(storeDir, report.id), JSON.stringify(packReport(read)));
+        reports.keep(report);
+        files.push({ id: report.id, head: headOf(report), contentHash, isParsed: true });
+      }
+    }
+    progress(at + 1, paths.length);
+  }
+  return { files: files.sort((one, other) => (one.id < other.id ? -1 : 1)), messages };
+}
+
+/** What reports are audited with. */
+interface AuditBeside {
+  readonly known: Readonly<Record<string, KnownRecord>>;
+  readonly reproductions: Reproductions;
+  readonly storeDir: string;
+  readonly reports: OpenReports;
+}
+
+/** Audits every report whose findings could come out otherwise than the last time. */
+function auditReports(
+  { agencies, regions }: SiteContent,
+  files: readonly ReadFile[],
+  { known, reproductions, storeDir, reports }: AuditBeside,
+  progress: StoreEffects["auditing"],
+): { readonly records: Readonly<Record<string, KnownRecord>>; readonly written: number } {
+  const hashes = new Map(files.map(({ id, contentHash }) => [id, contentHash]));
+  const hashOf = (id: string): string => hashes.get(id) ?? "";
+  const surroundings = surroundingsOf(
+    files.map(({ head }) => head),
+    agencies,
   );
-  return [...used.values()].sort((left, right) => (left.code < right.code ? -1 : 1));
+  const records: Record<string, KnownRecord> = {};
+  let written = 0;
+  for (const [at, { id, head, contentHash, isParsed }] of files.entries()) {
+    const beside = surroundings.get(id) as Surroundings;
+    const reproduced = reproductions.get(id) ?? null;
+    const key = sha256(`${contentHash}\0${contextKey(id, beside, hashOf)}\0${reproduced}`);
+    const same = isParsed ? undefined : known[id];
+    if (same?.key === key) records[id] = same;
+    else {
+      const report = reports.open(id);
+      const findings = auditReport(contextIn(beside, report, regions, reports.open));
+      writeAtomically(
+        checksFile(storeDir, id),
+        JSON.stringify(packChecks({ findings, reproduced }, report)),
+      );
+      records[id] = { key, head, summary: summaryOf({ report, findings, contentHash }) };
+      written += 1;
+    }
+    progress(at + 1, files.length);
+  }
+  return { records, written };
 }

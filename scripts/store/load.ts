@@ -1,27 +1,14 @@
-import type { Message } from "../../src/lib/message/index.ts";
-import { parseContentFile } from "../../src/lib/parse/index.ts";
-import { type Report, reportIdOfPath } from "../../src/lib/report/index.ts";
+import { existsSync } from "node:fs";
+import type { ReadReport } from "../../src/lib/dataset/index.ts";
 import { type FileMessage, ofFile } from "../content/file-message.ts";
 import type { Content } from "../content/read.ts";
-import { readContentText } from "../content/text.ts";
-import { gitBlobId, sha256 } from "./hash.ts";
-import { readRecord, readState } from "./state.ts";
+import { readContentFile } from "./read-report.ts";
+import { openReport, readState, reportFile } from "./state.ts";
 
-/** A report that was read, and whether it had to be parsed. */
-export interface LoadedReport {
-  readonly report: Report;
-  /** Warnings and information. */
-  readonly messages: readonly Message[];
-  readonly contentHash: string;
-  readonly blobId: string;
-  /** Whether it was parsed now, or taken from its record in the store. */
-  readonly isParsed: boolean;
-}
-
-/** All reports of a content directory. */
+/** All reports of a content directory, in memory. */
 export interface LoadedReports {
   /** Sorted by id. */
-  readonly reports: readonly LoadedReport[];
+  readonly reports: readonly ReadReport[];
   /** Reports left out because of errors. */
   readonly refused: number;
   /** Everything said of the reports, errors included, by file. */
@@ -29,7 +16,7 @@ export interface LoadedReports {
 }
 
 /**
- * Reads every report, parsing only those that changed since the store was made by the same code.
+ * Reads every report, parsing only those that changed since the store was made by the same code. Writes nothing.
  * @param code key of the code, see `codeKey`
  */
 export function loadReports(
@@ -41,9 +28,9 @@ export function loadReports(
   const isTrusted = readState(storeDir)?.code === code;
   const read = content.reports.map((path, index) => {
     progress(index + 1, content.reports.length);
-    return loadReport(content.directory, path, isTrusted ? storeDir : null);
+    return { path, ...loadReport(content.directory, path, isTrusted ? storeDir : null) };
   });
-  const reports = read.flatMap(({ loaded }) => loaded ?? []);
+  const reports = read.flatMap((one) => one.read ?? []);
   return {
     reports: reports.sort((left, right) => (left.report.id < right.report.id ? -1 : 1)),
     refused: read.length - reports.length,
@@ -55,31 +42,11 @@ function loadReport(
   directory: string,
   path: string,
   storeDir: string | null,
-): { path: string; loaded: LoadedReport | null; messages: readonly Message[] } {
-  const { bytes, text, messages } = readContentText(directory, path);
-  if (text === null) return { path, loaded: null, messages };
-  const contentHash = sha256(bytes);
-  const id = reportIdOfPath(path) ?? "";
-  const known = storeDir === null ? null : readRecord(storeDir, id, contentHash);
-  if (known) {
-    // Its findings, the greater part of a record, are let go: 10 000 of them would fill the memory.
-    const { report, messages: said, blobId } = known;
-    return {
-      path,
-      loaded: { report, messages: said, contentHash, blobId, isParsed: false },
-      messages: said,
-    };
+): ReturnType<ReturnType<typeof readContentFile>["parse"]> {
+  const { id, contentHash, parse } = readContentFile(directory, path);
+  if (storeDir !== null && id !== null && existsSync(reportFile(storeDir, id))) {
+    const known = openReport(storeDir, id);
+    if (known.contentHash === contentHash) return { read: known, messages: known.messages };
   }
-  const parsed = parseContentFile(text, path);
-  return {
-    path,
-    loaded: parsed.report && {
-      report: parsed.report,
-      messages: parsed.messages,
-      contentHash,
-      blobId: gitBlobId(bytes),
-      isParsed: true,
-    },
-    messages: parsed.messages,
-  };
+  return parse();
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { Report } from "../../src/lib/report/index.ts";
 import { readContent } from "../content/read.ts";
 import { contentWith, put, storeOf } from "../content/testing.ts";
 import { loadReports } from "./load.ts";
@@ -22,8 +23,12 @@ function archive(changed: Readonly<Record<string, string>> = {}): string {
 
 async function outcomes(directory: string, code = "code"): Promise<Record<string, boolean>> {
   const content = readContent(directory);
-  const { reports } = loadReports(content, storeOf(directory), code, () => {});
-  return Object.fromEntries(await reproductionsOf(content, reports, storeOf(directory), code));
+  const loaded = loadReports(content, storeOf(directory), code, () => {}).reports;
+  const reports = loaded.map(({ report, contentHash }) => ({ id: report.id, contentHash }));
+  const open = (id: string) => loaded.find(({ report }) => report.id === id)?.report as Report;
+  return Object.fromEntries(
+    await reproductionsOf(content, reports, open, storeOf(directory), code),
+  );
 }
 
 test("reproductionsOf(content) finds the real report in its original, and says nothing of those without one", async () => {

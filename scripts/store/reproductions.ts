@@ -5,11 +5,16 @@ import type { Report } from "../../src/lib/report/index.ts";
 import { originalPath } from "../content/originals.ts";
 import type { Content } from "../content/read.ts";
 import { sha256 } from "./hash.ts";
-import type { LoadedReport } from "./load.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** Whether reports come out of their stored originals again, by report id; one that was not tried is not there. */
 export type Reproductions = ReadonlyMap<string, boolean>;
+
+/** A report of the store that may have to be opened. */
+export interface StoredReport {
+  readonly id: string;
+  readonly contentHash: string;
+}
 
 /** What was found for everything a reproduction depends on, hashed. */
 type Known = Readonly<Record<string, boolean>>;
@@ -21,21 +26,23 @@ type Known = Readonly<Record<string, boolean>>;
  */
 export async function reproductionsOf(
   content: Content,
-  loaded: readonly LoadedReport[],
+  reports: readonly StoredReport[],
+  open: (id: string) => Report,
   storeDir: string,
   code: string,
 ): Promise<Reproductions> {
-  if (isLarge({ reports: loaded })) return new Map();
+  if (isLarge({ reports })) return new Map();
   const path = join(storeDir, "reproductions.json");
   const known = readKnown(path);
   const found: Record<string, boolean> = {};
   const outcomes = new Map<string, boolean>();
-  for (const one of loaded) {
-    const key = keyOf(content, one, code);
+  for (const { id, contentHash } of reports) {
+    const report = open(id);
+    const key = keyOf(content, report, contentHash, code);
     if (key === null) continue;
-    const outcome = known[key] ?? (await isReproduced(one.report, content));
+    const outcome = known[key] ?? (await isReproduced(report, content));
     found[key] = outcome;
-    outcomes.set(one.report.id, outcome);
+    outcomes.set(id, outcome);
   }
   writeAtomically(path, JSON.stringify(found));
   return outcomes;
@@ -52,7 +59,8 @@ function readKnown(path: string): Known {
 /** A hash of all a reproduction depends on; null for a report made by hand or without a stored original. */
 function keyOf(
   { directory, originals, agencies }: Content,
-  { report, contentHash }: LoadedReport,
+  report: Report,
+  contentHash: string,
   code: string,
 ): string | null {
   const path = originalPath(report, originals);

@@ -1,17 +1,20 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { ReportHead } from "../../src/lib/audit/index.ts";
 import {
-  type PackedRecord,
+  type PackedChecks,
+  type PackedReport,
+  type ReadReport,
   type ReportSummary,
-  type StoreRecord,
   unpackReport,
 } from "../../src/lib/dataset/index.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-/** What is known of a report's record without opening it. */
+/** What is known of a report without opening it. */
 export interface KnownRecord {
-  /** A hash of everything the record depends on. */
+  /** A hash of everything its findings depend on, and whether it was reproduced. */
   readonly key: string;
+  readonly head: ReportHead;
   readonly summary: ReportSummary;
 }
 
@@ -45,19 +48,28 @@ export function writeState(storeDir: string, state: StoreState): void {
   writeAtomically(join(storeDir, FILE), JSON.stringify(state));
 }
 
-/** Where a report's record lies. */
-export function recordPath(storeDir: string, id: string): string {
+/** Where a report lies with what reading it gave; it is written when its content file changed. */
+export function reportFile(storeDir: string, id: string): string {
   return join(storeDir, "records", `${id}.json`);
 }
 
-/** A report's record without its findings, if the store has it and it was made from this content. */
-export function readRecord(
-  storeDir: string,
-  id: string,
-  contentHash: string,
-): Omit<StoreRecord, "findings"> | null {
-  const path = recordPath(storeDir, id);
-  if (!existsSync(path)) return null;
-  const packed = JSON.parse(readFileSync(path, "utf8")) as PackedRecord;
-  return packed.contentHash === contentHash ? { ...packed, report: unpackReport(packed) } : null;
+/** Where it lies what was found out of a report; it is written when anything that depends on changed. */
+export function checksFile(storeDir: string, id: string): string {
+  return join(storeDir, "checks", `${id}.json`);
+}
+
+/** Opens a report of the store. */
+export function openReport(storeDir: string, id: string): ReadReport {
+  const packed = readPackedReport(storeDir, id);
+  return { ...packed, report: unpackReport(packed) };
+}
+
+/** A report as its file holds it. */
+export function readPackedReport(storeDir: string, id: string): PackedReport {
+  return JSON.parse(readFileSync(reportFile(storeDir, id), "utf8")) as PackedReport;
+}
+
+/** What was found out of a report, as its file holds it. */
+export function readPackedChecks(storeDir: string, id: string): PackedChecks {
+  return JSON.parse(readFileSync(checksFile(storeDir, id), "utf8")) as PackedChecks;
 }

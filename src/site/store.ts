@@ -1,13 +1,19 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type PackedRecord, unpackRecord } from "../lib/dataset/packed-record.ts";
+import { type PackedRecord, unpackRecord, unpackReport } from "../lib/dataset/packed-record.ts";
 import type {
   ReportSummary,
   SearchedReport,
   StoreIndex,
   StoreRecord,
 } from "../lib/dataset/record.ts";
-import { type Agency, type Region, regionPath, reportId } from "../lib/report/index.ts";
+import {
+  type Agency,
+  type Region,
+  type Report,
+  regionPath,
+  reportId,
+} from "../lib/report/index.ts";
 import { selection, stampOf } from "./reads.ts";
 
 /**
@@ -58,18 +64,36 @@ function viewOf(index: StoreIndex): StoreIndex {
 }
 
 /** One report with its findings. Throws when the store has no such report. */
-export const readRecord: (id: string) => StoreRecord = selection("record", openRecord, {
-  stamp: recordStamp,
-});
+export const readRecord: (id: string) => StoreRecord = selection(
+  "record",
+  (id) => unpackRecord({ report: readFile("records", id), checks: readFile("checks", id) }),
+  { stamp: (id) => fileStamp("records", id) + fileStamp("checks", id) },
+);
 
-function openRecord(id: string): StoreRecord {
-  const path = join(storeDirectory(), "records", `${id}.json`);
-  return unpackRecord(JSON.parse(readFileSync(path, "utf8")) as PackedRecord);
+/** One report alone, for pages that do not tell what the audit says. Throws when the store has no such report. */
+export const readReport: (id: string) => Report = selection(
+  "report",
+  (id) => unpackReport(readFile("records", id)),
+  { stamp: (id) => fileStamp("records", id) },
+);
+
+function readFile<Kind extends keyof Files>(kind: Kind, id: string): Files[Kind] {
+  return JSON.parse(readFileSync(pathOf(kind, id), "utf8")) as Files[Kind];
 }
 
-function recordStamp(id: string): string {
-  const path = join(storeDirectory(), "records", `${id}.json`);
+function fileStamp(kind: keyof Files, id: string): string {
+  const path = pathOf(kind, id);
   return existsSync(path) ? stampOf(readFileSync(path)) : "none";
+}
+
+/** What the files of a report hold, by their folder in the store. */
+interface Files {
+  readonly records: PackedRecord["report"];
+  readonly checks: PackedRecord["checks"];
+}
+
+function pathOf(kind: keyof Files, id: string): string {
+  return join(storeDirectory(), kind, `${id}.json`);
 }
 
 /** What pages look up by key, made once an index. */

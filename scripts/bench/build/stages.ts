@@ -3,7 +3,7 @@
  * stage in one process, and prints what each cost as JSON.
  */
 import { join } from "node:path";
-import { auditReport, contextsOf } from "../../../src/lib/audit/index.ts";
+import { auditReport, contextIn, surroundingsOf } from "../../../src/lib/audit/index.ts";
 import { parseContentFile } from "../../../src/lib/parse/index.ts";
 import { contentDirectory } from "../../content/files.ts";
 import { readContent } from "../../content/read.ts";
@@ -11,7 +11,8 @@ import { readContentText } from "../../content/text.ts";
 import { writeDataset } from "../../dataset/write.ts";
 import { writeSearch } from "../../search/write.ts";
 import { buildStore } from "../../store/build.ts";
-import { loadReports } from "../../store/load.ts";
+import { openReports } from "../../store/open-reports.ts";
+import { readState } from "../../store/state.ts";
 
 const folder = process.argv[2] as string;
 const storeDir = join(folder, "store");
@@ -31,9 +32,9 @@ interface StageCost {
 
 const costs: StageCost[] = [];
 
-function stage<T>(name: string, run: () => T): T {
+async function stage(name: string, run: () => unknown): Promise<void> {
   const [clock, start] = [performance.now(), process.cpuUsage()];
-  const result = run();
+  await run();
   const { user, system } = process.cpuUsage(start);
   const memory = process.resourceUsage().maxRSS / 1024;
   costs.push({
@@ -42,29 +43,31 @@ function stage<T>(name: string, run: () => T): T {
     cpu: (user + system) / 1e6,
     memory,
   });
-  return result;
 }
 
-stage("parse", () => {
+await stage("parse", () => {
   for (const path of content.reports) {
     const { text } = readContentText(content.directory, path);
     if (text !== null) parseContentFile(text, path);
   }
 });
-const loaded = loadReports(content, storeDir, "bench", quiet);
-const reports = loaded.reports.map(({ report }) => report);
-stage("audit", () => {
-  const contexts = contextsOf(reports, content.agencies, content.regions);
-  for (const context of contexts.values()) auditReport(context);
+await stage("store", () =>
+  buildStore({ ...content, site }, storeDir, "bench", { reading: quiet, auditing: quiet }),
+);
+await stage("audit", () => {
+  const heads = Object.values(readState(storeDir)?.records ?? {}).map(({ head }) => head);
+  const { open } = openReports(storeDir);
+  for (const [id, beside] of surroundingsOf(heads, content.agencies)) {
+    auditReport(contextIn(beside, open(id), content.regions, open));
+  }
 });
-stage("store", () => buildStore({ ...content, site }, loaded.reports, storeDir, "bench", quiet));
-stage("data", () =>
+await stage("data", () =>
   writeDataset({ storeDir, outDir: join(folder, "data"), effects: { progress: quiet } }),
 );
-stage("search", () =>
+await stage("search", () =>
   writeSearch({ storeDir, outDir: join(folder, "search"), cacheDir: join(folder, "cuts") }),
 );
-stage("search again", () =>
+await stage("search again", () =>
   writeSearch({ storeDir, outDir: join(folder, "search"), cacheDir: join(folder, "cuts") }),
 );
 console.log(JSON.stringify(costs));

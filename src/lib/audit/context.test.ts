@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { auditArchive, contextKey, contextsOf } from "./index.ts";
+import { auditArchive, contextKey, contextsOf, headOf, surroundingsOf } from "./index.ts";
 import { sketchAgency, sketchReport, soundSketch } from "./testing.ts";
 
 const agencies = [
@@ -41,16 +41,18 @@ test("contextsOf(reports, agencies, regions) takes the median of like bodies onl
   assert.equal(medians(4)?.size, 0);
 });
 
-test("contextKey(context, contentHash) changes with every report the findings rest on, and with no other", () => {
-  const county = contextsOf(reports, agencies, new Map()).get("410822/government/2022");
+test("contextKey(id, surroundings, contentHash) changes with every report the findings rest on, and with no other", () => {
+  const id = "410822/government/2022";
+  const county = surroundingsOf(reports.map(headOf), agencies).get(id);
   assert.ok(county);
-  const hash = (id: string) => `hash of ${id}`;
-  const otherwise = (changed: string) => (id: string) => (id === changed ? "changed" : hash(id));
-  const key = contextKey(county, hash);
-  assert.notEqual(contextKey(county, otherwise("410822/government/2021")), key);
-  assert.notEqual(contextKey(county, otherwise("410822/bureau/2022")), key);
-  assert.equal(contextKey(county, otherwise("410822/bureau/2021")), key);
-  assert.equal(contextKey(county, otherwise("410822/government/2022")), key);
+  const hash = (each: string) => `hash of ${each}`;
+  const otherwise = (changed: string) => (each: string) =>
+    each === changed ? "changed" : hash(each);
+  const key = contextKey(id, county, hash);
+  assert.notEqual(contextKey(id, county, otherwise("410822/government/2021")), key);
+  assert.notEqual(contextKey(id, county, otherwise("410822/bureau/2022")), key);
+  assert.equal(contextKey(id, county, otherwise("410822/bureau/2021")), key);
+  assert.equal(contextKey(id, county, otherwise("410822/government/2022")), key);
 });
 
 test("auditArchive(reports, agencies, regions) gives the same findings twice, in the order of the reports", () => {

@@ -31,8 +31,8 @@ export type { DataFile, DataFiles } from "./files.ts";
 export type { DeclaredInput, InputKind } from "./inputs.ts";
 export { DECLARED_INPUTS, mayChange } from "./inputs.ts";
 export { isLarge } from "./large-archive.ts";
-export type { PackedRecord } from "./packed-record.ts";
-export { packRecord, unpackRecord, unpackReport } from "./packed-record.ts";
+export type { PackedChecks, PackedRecord, PackedReport, ReadReport } from "./packed-record.ts";
+export { packChecks, packReport, unpackRecord, unpackReport } from "./packed-record.ts";
 export type {
   ReportSummary,
   SearchEngineConfig,

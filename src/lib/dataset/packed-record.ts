@@ -4,15 +4,28 @@ import type { FigureAddress } from "../statute/index.ts";
 import type { StoreRecord } from "./record.ts";
 
 /**
- * A record as its file holds it: less than half the size, and half the time to read it. What a report says
+ * A record as its two files hold it: less than half the size, and half the time to read it. What a report says
  * once is said once: a finding points at the figures it used instead of repeating them.
  */
-export interface PackedRecord extends Omit<StoreRecord, "report" | "findings"> {
+export interface PackedRecord {
+  /** `.cache/store/records/<report id>.json`: all that the content file alone says. */
+  readonly report: PackedReport;
+  /** `.cache/store/checks/<report id>.json`: what holding it against other reports and its original gave. */
+  readonly checks: PackedChecks;
+}
+
+/** A report with what reading it gave. */
+export type ReadReport = Omit<StoreRecord, keyof Checks>;
+
+/** What was found out of a report. */
+export type Checks = Pick<StoreRecord, "findings" | "reproduced">;
+
+/** The same as its file holds it. */
+export interface PackedReport extends Omit<ReadReport, "report"> {
   readonly report: Omit<Report, "figures" | "sections"> & {
     readonly sections: readonly PackedSection[];
     readonly figures: readonly PackedFigure[];
   };
-  readonly findings: readonly PackedFinding[];
 }
 
 /** Unit and value are left out where there is none, and where the value is the text as printed. */
@@ -31,15 +44,32 @@ type PackedSection = Omit<Section, "blocks"> & { readonly blocks: readonly Packe
 /** A paragraph whose HTML is its text between two tags has no HTML. */
 type PackedBlock = Block | (Omit<Extract<Block, { kind: "prose" }>, "html"> & { html?: never });
 
+/** The same as its file holds it. */
+export interface PackedChecks extends Omit<Checks, "findings"> {
+  readonly findings: readonly PackedFinding[];
+}
+
 /** Without what every finding of a record has alike, and without its nulls. */
 type PackedFinding = Omit<Partial<Finding>, "operands"> & {
   /** The place of a figure in the report, or whatever else was used, as it is. */
   readonly operands: readonly (number | Operand)[];
 };
 
-/** A record for its file. `unpackRecord` gives it back, equal in every part. */
-export function packRecord(record: StoreRecord): PackedRecord {
-  const { report } = record;
+/** A report for its file. `unpackReport` gives it back, equal in every part. */
+export function packReport(read: ReadReport): PackedReport {
+  const { report } = read;
+  return {
+    ...read,
+    report: {
+      ...report,
+      sections: withBlocks(report.sections, packBlock),
+      figures: report.figures.map(packFigure),
+    },
+  };
+}
+
+/** What was found out of a report, for its file. `unpackRecord` gives it back, equal in every part. */
+export function packChecks({ findings, ...checks }: Checks, report: Report): PackedChecks {
   const places = new Map(report.figures.map(({ address }, at) => [address as string, at]));
   const operands = report.figures.map(operandOf);
   const packOperand = (operand: Operand): number | Operand => {
@@ -47,27 +77,23 @@ export function packRecord(record: StoreRecord): PackedRecord {
     return at !== undefined && isSame(operand, operands[at] as Operand) ? at : operand;
   };
   return {
-    ...record,
-    report: {
-      ...report,
-      sections: withBlocks(report.sections, packBlock),
-      figures: report.figures.map(packFigure),
-    },
-    findings: record.findings.map((finding) => ({
+    ...checks,
+    findings: findings.map((finding) => ({
       ...withoutCommon(finding, report),
       operands: finding.operands.map(packOperand),
     })),
   };
 }
 
-/** The record of a file. Operands that are the same figure are the same object. */
+/** The record of its two files. Operands that are the same figure are the same object. */
 export function unpackRecord(packed: PackedRecord): StoreRecord {
-  const report = unpackReport(packed);
+  const report = unpackReport(packed.report);
   const operands = report.figures.map(operandOf);
   return {
-    ...packed,
+    ...packed.report,
+    ...packed.checks,
     report,
-    findings: packed.findings.map((finding) => ({
+    findings: packed.checks.findings.map((finding) => ({
       ...commonOf(report),
       ...finding,
       operands: finding.operands.map((one) =>
@@ -77,8 +103,8 @@ export function unpackRecord(packed: PackedRecord): StoreRecord {
   };
 }
 
-/** The report of a file alone, for those who do not ask what the audit says. */
-export function unpackReport({ report }: PackedRecord): Report {
+/** The report of its file. */
+export function unpackReport({ report }: PackedReport): Report {
   return {
     ...report,
     sections: withBlocks(report.sections, unpackBlock),

@@ -3,7 +3,7 @@ import type { Message } from "../message/index.ts";
 import type { Agency, Region, Report } from "../report/index.ts";
 import type { FormId, TableKey } from "../statute/index.ts";
 
-/** One report in the store, as pages and makers read it: `.cache/store/records/<region>/<agency>/<year>.json`. */
+/** One report in the store, as pages and makers read it; its files: `packed-record.ts`. */
 export interface StoreRecord {
   readonly report: Report;
   readonly findings: readonly Finding[];

@@ -1,10 +1,10 @@
 import { cellAt, compareDecimals, type Decimal, type Report } from "../../report/index.ts";
 import { type FigureAddress, figureSpec } from "../../statute/index.ts";
 import { tableAbsent } from "../absent.ts";
+import { MONEY_FIGURES } from "../amounts.ts";
 import { amountInYuan, timesPowerOfTen } from "../money.ts";
 import { figureOperand, isZero } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
-import { MONEY_FIGURES } from "../peers.ts";
 import type { AuditContext } from "../rule.ts";
 
 /** A figure a thousand times its neighbours, the sign of 元 written where 万元 is asked for (a factor of 10 000). */
