@@ -42,6 +42,7 @@ export function stripFigure(
       tongue === "zh"
         ? `N = ${points.length} 个机关${missing > 0 ? `，另有 ${missing} 个没有数字` : ""}。`
         : `N = ${points.length} bodies${missing > 0 ? `; ${missing} without a number` : ""}.`,
+      ...(points.some((point) => point.small) ? [words.small] : []),
     ],
     source: words.source,
   };

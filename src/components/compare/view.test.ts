@@ -6,7 +6,7 @@ import type { Body, BodySource } from "./body.ts";
 import { cite } from "./cite.ts";
 import { csvOf } from "./csv.ts";
 import { type CompareState, DEFAULT_STATE, VIEWS } from "./state.ts";
-import { buildView, scopesIn } from "./view.ts";
+import { buildView, scopesIn, yearSpan } from "./view.ts";
 
 const body = (id: string, zh: string, reports: readonly string[]): Body => ({
   id,
@@ -54,6 +54,44 @@ test("buildView(state) ranks no share of fewer than thirty cases", () => {
     figure?.table.rows.map(({ head }) => head),
     ["宿迁市人民政府", "=洪泽区", "博爱县人民政府"],
   );
+});
+
+test("buildView(spread) marks shares of few cases, and says whose distribution it is", () => {
+  const years = { from: 2023, to: 2023 };
+  const [figure] = build({ view: "spread", indicator: "openness.closed", years }).figures;
+  const dots = figure?.scene.shapes.filter((shape) => "mark" in shape && shape.mark);
+  // 洪泽区 2023 closed 21 applications, 宿迁市 3,486.
+  assert.deepEqual(dots?.map((dot) => dot.class).sort(), ["dot c0", "dot c0 small"]);
+  assert.ok(figure?.notes.some((note) => note.includes("分母小于 30")));
+  assert.match(figure?.subtitle ?? "", /^所选机关所在 3 个地区的全部机关；/);
+});
+
+test("buildView(heat) says where a row breaks", () => {
+  const form = (year: number, edition: "2019" | "2021"): BodySource => ({
+    year,
+    scope: "own",
+    forms: { proactive: edition, applications: null, review: null },
+    read: () => ({ state: "reported", value: String(year), unit: null }),
+  });
+  const both: Body = { ...BOAI, sources: [form(2020, "2019"), form(2021, "2021")] };
+  const [figure] = build({ view: "heat", indicator: "licences" }, [both]).figures;
+  assert.match(figure?.notes[0] ?? "", /^① 2021年度起表格改版/);
+  assert.ok(figure?.scene.shapes.some((shape) => shape.class === "break"));
+});
+
+test("buildView(line) draws a chart a body where more lines could not be told apart", () => {
+  const many = Array.from({ length: 7 }, (_, n) => ({ ...SUQIAN, id: `32130${n}/government` }));
+  assert.equal(build({ indicator: "closed" }, many.slice(0, 6)).figures.length, 1);
+  assert.equal(build({ indicator: "closed" }, many).figures.length, 7);
+});
+
+test("yearSpan(input) keeps the years asked for to those of the archive", () => {
+  const archive = { from: 2019, to: 2024 };
+  const span = (from: number, to: number) =>
+    yearSpan({ state: { ...DEFAULT_STATE, years: { from, to } }, chosen: ALL, archive });
+  assert.deepEqual(span(2008, 2100), archive);
+  assert.deepEqual(span(2020, 2022), { from: 2020, to: 2022 });
+  assert.equal(span(2090, 2095), null);
 });
 
 test("buildView(state) names the definition of 公开率 in its title", () => {

@@ -44,7 +44,12 @@ export function heatTable(frame: Frame, data: HeatData): Scene {
     ];
   });
   const height = top + data.rows.length * ROW_HEIGHT + 4;
-  return { kind: "heat", ...frame, height, shapes: [...heads, ...rows] };
+  return {
+    kind: "heat",
+    ...frame,
+    height,
+    shapes: [...heads, ...breakSigns(data, left, step), ...rows],
+  };
 }
 
 function drawCell(
@@ -71,13 +76,23 @@ function drawCell(
   ];
 }
 
-/** An upright between two cells of a row that do not compare, with the sign of its note. */
+/** An upright between two cells of a row that do not compare. */
 function breakMark(note: number | undefined, x: number, y: number): readonly Shape[] {
-  if (note === undefined) return [];
-  return [
-    rule(x, y + 1, x, y + ROW_HEIGHT - 1, "break"),
-    label(x, y + ROW_HEIGHT / 2 + FONT_SIZE * 0.36, noteSign(note), "break-label halo", "middle"),
-  ];
+  return note === undefined ? [] : [rule(x, y + 1, x, y + ROW_HEIGHT - 1, "break")];
+}
+
+/** The signs of the notes over the columns before which some row breaks, each once. */
+function breakSigns({ rows }: HeatData, left: number, step: number): readonly Shape[] {
+  const signs = new Map<string, Shape>();
+  for (const { cells } of rows) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.breakBefore === undefined) continue;
+      const sign = noteSign(cell.breakBefore);
+      const x = left + step * column;
+      signs.set(`${column} ${sign}`, label(x, LINE_HEIGHT - 4, sign, "break-label", "middle"));
+    }
+  }
+  return [...signs.values()];
 }
 
 function widest(texts: readonly string[]): number {

@@ -22,7 +22,6 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   flag: { fill: "none", stroke: "#8a847b" },
   value: { stroke: "#ffffff", "stroke-width": "3", "paint-order": "stroke" },
   key: { stroke: "#ffffff", "stroke-width": "3", "paint-order": "stroke" },
-  halo: { stroke: "#ffffff", "stroke-width": "3", "paint-order": "stroke" },
   none: { fill: "none" },
   q0: { fill: "#eef3f7" },
   q1: { fill: "#c9dbe8" },

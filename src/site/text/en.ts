@@ -247,6 +247,8 @@ export const en: SiteText = {
     sums: "Together, this region and all below it",
     sumsCaption: "Reports added up, by year",
     among: "Its bodies beside each other",
+    allReports: (count) => `All ${count} reports`,
+    compare: "Open these bodies on the compare page",
     governmentsBelow: "Governments of the divisions below",
     noBodies: "No agency of this very level is in the register yet.",
     code: (code) => `Division code ${code} (GB/T 2260)`,
@@ -269,6 +271,7 @@ export const en: SiteText = {
     gaps: (years) => `Not held in between: ${years}. Not held is not the same as not published.`,
     searches: "Looked for and not found:",
     charts: "Charts",
+    compare: "Compare with other bodies",
     ledger: "Ledger",
     applications: "Applications carried from year to year",
     applicationsNote:

@@ -229,6 +229,8 @@ export const zhCN = {
     sums: "本级及以下合计",
     sumsCaption: "各报告相加，按年度",
     among: "机关之间",
+    allReports: (count: number) => `全部 ${count} 份年报`,
+    compare: "在比较页打开这些机关",
     governmentsBelow: "下级人民政府之间",
     noBodies: "本站尚未登记直属这一级的机关。",
     code: (code: string) => `行政区划代码 ${code}（GB/T 2260）`,
@@ -250,6 +252,7 @@ export const zhCN = {
     gaps: (years: string) => `其间未收录：${years}。未收录不等于未公布。`,
     searches: "找过、未找到的年报：",
     charts: "图表",
+    compare: "与其他机关比较",
     ledger: "台账",
     applications: "申请的结转",
     applicationsNote:
