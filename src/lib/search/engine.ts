@@ -13,6 +13,11 @@ export interface SearchRequest {
   readonly limit: number;
 }
 
+/** The place after the last hit asked for. */
+export function pageEnd({ offset, limit }: SearchRequest): number {
+  return offset + limit;
+}
+
 /** The order of hits. A figure that is not reported comes last, whichever way. */
 export type Sort =
   | { readonly by: "relevance" }

@@ -1,4 +1,9 @@
-import { type Catalogue, type CatalogueColumns, readCatalogue } from "./catalogue.ts";
+import {
+  type Catalogue,
+  type CatalogueColumns,
+  type CatalogueReport,
+  readCatalogue,
+} from "./catalogue.ts";
 import type { CommonPairs } from "./common.ts";
 import type { UnknownFigure } from "./document.ts";
 import { IndexUnavailable } from "./engine.ts";
@@ -91,6 +96,11 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
         : catalogue.reports.map(() => "missing" as const),
     readings: () => readings(FILES.readings),
   };
+}
+
+/** What the catalogue tells of a document. */
+export function reportAt(index: IndexReader, document: number): CatalogueReport {
+  return index.catalogue.reports[document] as CatalogueReport;
 }
 
 function parse<T>(bytes: Uint8Array): T {

@@ -30,6 +30,9 @@ export function readText(lines: readonly Line[]): ReadText {
   return { lines: read, ...joinNormalised(read.map(({ normalised }) => normalised)) };
 }
 
+/** A text nobody asked for. */
+export const NOT_READ: ReadText = readText([]);
+
 /** The text of a document as it is indexed: the same that {@link readText} searches. */
 export function indexedText(lines: readonly Line[]): string {
   return joinNormalised(lines.map(({ text }) => normalise(text))).text;

@@ -111,16 +111,17 @@ function engine() {
 
 const ENGINE = engine();
 
+const EVERYTHING: SearchRequest = {
+  text: "",
+  filters: {},
+  figures: [],
+  sort: { by: "relevance" },
+  offset: 0,
+  limit: 10,
+};
+
 function ask(request: Partial<SearchRequest>): Promise<SearchResult> {
-  return ENGINE.search({
-    text: "",
-    filters: {},
-    figures: [],
-    sort: { by: "relevance" },
-    offset: 0,
-    limit: 10,
-    ...request,
-  });
+  return ENGINE.search({ ...EVERYTHING, ...request });
 }
 
 const ids = ({ hits }: SearchResult) => hits.map(({ report }) => report.id);
@@ -253,4 +254,42 @@ test("hitsCsv(hits) defuses formulas and quotes what needs it", async () => {
   assert.match(lines[0] ?? "", /^report_id,title,/);
   assert.match(lines[1] ?? "", /^230124\/government\/2021,"'=1\+1,""",方正县人民政府,/);
   assert.match(lines[1] ?? "", /reports\/230124\/government\/2021\.html#p1$/);
+});
+
+test("search(request) pages through similar results without repeating or leaving out one", async () => {
+  const documents = Array.from({ length: 240 }, (_, number) =>
+    documentOf({
+      region: String(100_000 + number),
+      name: "某县人民政府",
+      year: 2010 + (number % 10),
+      passages: [number % 2 === 0 ? "推进征地补偿" : "推进征收补偿"],
+    }),
+  );
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const files = buildIndex(
+    { ids: [...byId.keys()], load: (id) => byId.get(id) as SearchDocument },
+    { readings: () => [] },
+  );
+  const many = staticEngine(async (file) => gunzipSync(files.get(file) as Uint8Array));
+  const page = async (offset: number) => {
+    const { reading, hits } = await many.search({ ...EVERYTHING, text: "征某补偿", offset });
+    assert.equal(reading.kind, "similar");
+    return hits.map(({ report }) => report.id);
+  };
+  const found: string[] = [];
+  for (let offset = 0; offset < 240; offset += 10) found.push(...(await page(offset)));
+  assert.equal(new Set(found).size, 240);
+});
+
+test("search(text) finds what was copied across the end of a line, and marks it in both", async () => {
+  const { hits } = await ask({ text: "总体情况全年召开座谈会" });
+  assert.deepEqual(
+    hits.map(({ report }) => report.id),
+    ["410822/government/2020"],
+  );
+  const marks = hits[0]?.excerpts.map(({ runs }) => runs.filter(({ mark }) => mark));
+  assert.deepEqual(
+    marks?.map((runs) => runs.map(({ text }) => text)),
+    [["全年 召开座谈会"], ["总体情况"]],
+  );
 });

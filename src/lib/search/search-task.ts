@@ -1,0 +1,122 @@
+import { type Candidates, findCandidates } from "./candidates.ts";
+import type { SearchListener, SearchRequest, SearchResult } from "./engine.ts";
+import { countFacets } from "./facets.ts";
+import { failing, passesFigure } from "./filter.ts";
+import { type IndexReader, reportAt } from "./index-reader.ts";
+import type { DocumentMatch } from "./match.ts";
+import { sortDocuments } from "./order.ts";
+import { intersect } from "./postings.ts";
+import type { ReadText } from "./read-text.ts";
+import type { Interpretation } from "./reading.ts";
+
+/** A report whose text was read and holds the query. */
+export interface Confirmed {
+  readonly document: number;
+  readonly text: ReadText;
+  readonly match: DocumentMatch;
+  readonly score: number;
+}
+
+/** What is being answered, and what came of it so far. */
+export interface Task {
+  readonly index: IndexReader;
+  readonly request: SearchRequest;
+  readonly interpretation: Interpretation;
+  readonly listener: SearchListener;
+  readonly candidates: Candidates;
+  /** All candidates that pass the figure filters. */
+  readonly found: readonly number[];
+  /** Those of them that pass the facets, in the order asked for as far as it is known. */
+  readonly wanted: readonly number[];
+  /** Those of them whose texts are read, in the order they are read and shown. */
+  readonly read: readonly number[];
+  readonly confirmed: Confirmed[];
+  readonly refuted: Set<number>;
+  /** Facets over what is found and not refuted. */
+  readonly facets: () => SearchResult["facets"];
+  readonly unread: Set<string>;
+}
+
+/** Finds out what can be told before any text is read. */
+export async function beginTask(
+  index: IndexReader,
+  request: SearchRequest,
+  interpretation: Interpretation,
+  listener: SearchListener,
+): Promise<Task> {
+  const candidates = await findCandidates(index, interpretation.query);
+  const documents = interpretation.within
+    ? intersect(candidates.documents, interpretation.within)
+    : candidates.documents;
+  const found = await passingFigures(index, [...documents], request);
+  const refuted = new Set<number>();
+  const passing = found.filter(
+    (document) => failing(reportAt(index, document), request.filters).length === 0,
+  );
+  const wanted = await sortDocuments(index, passing, request.sort, interpretation.query);
+  return {
+    index,
+    request,
+    interpretation,
+    listener,
+    candidates,
+    found,
+    wanted,
+    read:
+      interpretation.reading.kind === "similar"
+        ? suggestible(candidates.likeliest, wanted, request)
+        : wanted,
+    confirmed: [],
+    refuted,
+    facets: facetsOver(index, found, refuted, request),
+    unread: new Set(candidates.unread),
+  };
+}
+
+/** Texts read for a suggestion: one that is not found in so many of the likeliest is not worth more. */
+const SUGGESTED = 600;
+
+/**
+ * The reports that are read for a suggestion: the likeliest; likeliest first, unless another order is asked for.
+ */
+function suggestible(
+  likeliest: readonly number[],
+  wanted: readonly number[],
+  { sort }: SearchRequest,
+): readonly number[] {
+  const passing = new Set(wanted);
+  const chosen = likeliest.filter((document) => passing.has(document)).slice(0, SUGGESTED);
+  if (sort.by === "relevance") return chosen;
+  const among = new Set(chosen);
+  return wanted.filter((document) => among.has(document));
+}
+
+/** Counting is the dearest part of a large answer: it is done anew only when more was refuted. */
+function facetsOver(
+  index: IndexReader,
+  found: readonly number[],
+  refuted: ReadonlySet<number>,
+  { filters }: SearchRequest,
+): Task["facets"] {
+  let counted: { readonly refuted: number; readonly facets: SearchResult["facets"] } | undefined;
+  return () => {
+    if (counted?.refuted !== refuted.size) {
+      const left = found.filter((document) => !refuted.has(document));
+      const reports = left.map((document) => reportAt(index, document));
+      const facets = countFacets(reports, filters, index.catalogue);
+      counted = { refuted: refuted.size, facets };
+    }
+    return counted.facets;
+  };
+}
+
+async function passingFigures(
+  index: IndexReader,
+  documents: readonly number[],
+  { figures }: SearchRequest,
+): Promise<readonly number[]> {
+  const columns = await Promise.all(figures.map(({ address }) => index.figures(address)));
+  return documents.filter((document) =>
+    figures.every((filter, at) => passesFigure(columns[at]?.[document] ?? "missing", filter)),
+  );
+}
