@@ -1,6 +1,6 @@
 /** Full text in, files out; files and a question in, exact hits out. Knows neither Markdown nor the DOM.
  * What makes a document of a report has a door of its own, `from-report.ts`: the browser needs none of it. */
-export type { BuildOptions, CutCache, DocumentSource } from "./build.ts";
+export type { BuildOptions, DocumentSource } from "./build.ts";
 export { buildIndex } from "./build.ts";
 export type { Catalogue, CatalogueAgency, CatalogueRegion, CatalogueReport } from "./catalogue.ts";
 export type { ClickhouseAsk } from "./clickhouse-engine.ts";
@@ -8,6 +8,7 @@ export { clickhouseEngine } from "./clickhouse-engine.ts";
 export type { ClickhouseRow } from "./clickhouse-schema.ts";
 export { clickhouseRow, clickhouseSchema, clickhouseTombstone } from "./clickhouse-schema.ts";
 export { hitsCsv } from "./csv.ts";
+export type { CutCache } from "./cutter.ts";
 export type { Passage, SearchDocument, SearchSection, UnknownFigure } from "./document.ts";
 export type {
   FacetCount,
