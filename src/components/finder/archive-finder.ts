@@ -1,6 +1,8 @@
 import type { Ground } from "../grounds/grounds.ts";
 import { element } from "../search/elements.ts";
-import type { ArchivePlace, ArchivePlaces } from "./load-finder.ts";
+import { walkStops } from "../search/walk.ts";
+import type { ArchivePlace } from "./load-finder.ts";
+import type { AskFinder } from "./start-finder.ts";
 import { type FinderTexts, finderTexts } from "./texts.ts";
 
 /** Destinations shown at most: more would not fit a phone. */
@@ -9,12 +11,11 @@ const SHOWN = 8;
 /**
  * `<archive-finder data-root data-pages lang>`: a dialog, opened by its button or the key `/`, that leads to an
  * agency or a report by a few letters of its name, to an outcome by its article or the words of a letter, or on to
- * full-text search. The list of names is fetched
- * when it is first opened.
+ * full-text search. The list of names is fetched when it is first opened.
  */
 class ArchiveFinder extends HTMLElement {
   readonly #texts: FinderTexts = finderTexts(this.lang);
-  #finder: Promise<ArchivePlaces> | undefined;
+  #finder: Promise<AskFinder> | undefined;
 
   connectedCallback(): void {
     this.hidden = false;
@@ -23,7 +24,7 @@ class ArchiveFinder extends HTMLElement {
     this.#input().addEventListener("input", () => void this.#find());
     this.querySelector("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.querySelector<HTMLAnchorElement>("[data-found] a")?.click();
+      void this.#enter();
     });
     dialog.addEventListener("keydown", (event) => this.#walk(event));
     dialog.addEventListener("click", (event) => {
@@ -44,22 +45,27 @@ class ArchiveFinder extends HTMLElement {
     this.#input().select();
   }
 
-  async #load(): Promise<ArchivePlaces> {
-    const { loadFinder } = await import("./load-finder.ts");
-    return loadFinder(new URL(`${this.#root()}search/`, location.href).href);
+  async #load(): Promise<AskFinder> {
+    const { startFinder } = await import("./start-finder.ts");
+    return startFinder(new URL(`${this.#root()}search/`, location.href).href);
+  }
+
+  /** Goes to the first place for what stands in the box, which may have been typed faster than it was answered. */
+  async #enter(): Promise<void> {
+    await this.#find();
+    this.querySelector<HTMLAnchorElement>("[data-found] a")?.click();
   }
 
   async #find(): Promise<void> {
     const query = this.#input().value;
     const found = this.querySelector("[data-found]");
     try {
-      const finder = await this.#finder;
+      const ask = await this.#finder;
+      const places = await ask?.(query, SHOWN);
       // The answer to a query that was typed over meanwhile is not wanted.
-      if (!finder || query !== this.#input().value) return;
-      const places = finder(query, SHOWN);
+      if (!places || query !== this.#input().value) return;
       found?.replaceChildren(...this.#rows(query, places, this.#texts.none));
     } catch {
-      this.#finder = undefined;
       found?.replaceChildren(...this.#rows(query, [], this.#texts.failed));
     }
   }
@@ -109,13 +115,7 @@ class ArchiveFinder extends HTMLElement {
 
   /** Arrow keys walk from the box through what was found and back. */
   #walk(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.isComposing) return;
-    const stops = [this.#input(), ...this.querySelectorAll<HTMLElement>("[data-found] a")];
-    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+    walkStops(event, [this.#input(), ...this.querySelectorAll<HTMLElement>("[data-found] a")]);
   }
 
   #root(): string {

@@ -1,21 +1,25 @@
 import type { SearchEngineConfig } from "../../lib/dataset/index.ts";
 import {
   type FigureFilter,
-  hitsCsv,
   SearchCancelled,
   type SearchEvent,
   type SearchResult,
 } from "../../lib/search/index.ts";
 import { type SearchClient, startSearchClient } from "./client.ts";
+import { downloadHits } from "./download-hits.ts";
 import { element } from "./elements.ts";
 import { facetFields } from "./facets-view.ts";
 import { type FigureForm, figureChips, readFigureForm } from "./figure-filters.ts";
 import { pager } from "./pager.ts";
 import { wordsOf } from "./passage-address.ts";
+import { pasteInOneLine } from "./paste-in-one-line.ts";
+import { readingView } from "./reading-view.ts";
 import { groupedHits, hitList } from "./results-view.ts";
 import type { ServedBy } from "./served-engines.ts";
+import { sortOptions } from "./sort-options.ts";
 import { pageSize, readState, requestOf, type SearchState, writeState } from "./state.ts";
 import { type SearchTexts, searchTexts } from "./texts.ts";
+import { walkStops } from "./walk.ts";
 
 /** Names the page gives to values that the index knows by key. */
 interface Names {
@@ -60,6 +64,7 @@ class ArchiveSearch extends HTMLElement {
       this.#go({ ...this.#state, text: this.#input().value, page: 1 });
     });
     form.addEventListener("input", (event) => this.#typed(event as InputEvent));
+    this.#input().addEventListener("paste", (event) => pasteInOneLine(event, this.#input()));
     const figures = this.#figureForm();
     figures.form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -144,7 +149,10 @@ class ArchiveSearch extends HTMLElement {
         unread.length > 0,
       );
     }
-    this.#part("[data-reading]").textContent = this.#reading(result);
+    const reading = readingView(result, this.#state.text, this.#texts, (text) =>
+      this.#go({ ...this.#state, text, page: 1 }),
+    );
+    this.#part("[data-reading]").replaceChildren(...reading);
     const context = {
       texts: this.#texts,
       forms: this.#names().form,
@@ -184,35 +192,8 @@ class ArchiveSearch extends HTMLElement {
     );
     const chosen = Object.values(filters).flat().length + figures.length;
     this.#part("[data-clear]").hidden = chosen === 0;
-    this.#renderSorts(sort, figures, form);
-  }
-
-  #renderSorts(sort: string, figures: readonly FigureFilter[], form: FigureForm): void {
-    const addresses = [...figures.map(({ address }) => address), sort.split(":")[0] ?? ""];
-    const byFigure = [...new Set(addresses)].filter((address) => form.names.has(address));
-    const options: readonly (readonly [string, string])[] = [
-      ...Object.entries(this.#texts.sorts),
-      ...byFigure.flatMap((address) =>
-        ["desc", "asc"].map((way): readonly [string, string] => [
-          `${address}:${way}`,
-          this.#texts.sortFigure(form.names.get(address) ?? address, way === "desc"),
-        ]),
-      ),
-    ];
-    this.#part("[name=sort]").replaceChildren(
-      ...options.map(([value, text]) =>
-        element("option", { value, selected: value === sort }, text),
-      ),
-    );
-  }
-
-  #reading({ reading }: SearchResult): string {
-    if (reading.kind === "simplified") return this.#texts.simplified(reading.text);
-    if (reading.kind === "similar" && reading.text) return this.#texts.similar(reading.text);
-    if (reading.kind !== "pinyin") return "";
-    const [first, second, third, ...rest] = reading.agencies;
-    const shown = [first, second, third].filter((name) => name !== undefined);
-    return this.#texts.pinyin(shown.join("、") + (rest.length > 0 ? "……" : ""));
+    const sorts = sortOptions(sort, figures, form.names, this.#texts);
+    this.#part("[name=sort]").replaceChildren(...sorts);
   }
 
   async #download(): Promise<void> {
@@ -224,11 +205,7 @@ class ArchiveSearch extends HTMLElement {
         },
       });
       this.#say("", false);
-      // Spreadsheets read Chinese from a CSV only behind a byte order mark.
-      const blob = new Blob(["\ufeff", hitsCsv(hits)], { type: "text/csv" });
-      const address = URL.createObjectURL(blob);
-      element("a", { href: address, download: "gongkai-search.csv" }).click();
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      downloadHits(hits);
     } catch (error) {
       this.#fail(error);
     }
@@ -236,14 +213,7 @@ class ArchiveSearch extends HTMLElement {
 
   /** Arrow keys walk from the box through the hits and back. */
   #walk(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops = [this.#input(), ...this.querySelectorAll<HTMLElement>("a[data-hit]")];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (step === undefined || at < 0 || event.isComposing) return;
-    const next = stops[at + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+    walkStops(event, [this.#input(), ...this.querySelectorAll<HTMLElement>("a[data-hit]")]);
   }
 
   #setFigures(figures: readonly FigureFilter[]): void {

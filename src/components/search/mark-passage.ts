@@ -7,15 +7,18 @@ import { element } from "./elements.ts";
  */
 export function markPassage(words: string, anchor: string): void {
   const target = document.getElementById(anchor);
-  const passage = target?.closest("tr") ?? target ?? document.querySelector("main");
+  const whole = document.querySelector("main");
+  const passage = target?.closest("tr") ?? target ?? whole;
   if (!(passage instanceof HTMLElement)) return;
-  markWithin(passage, words);
+  // What goes over the end of a passage, or over cells that are merged when shown, stands in no passage alone.
+  if (!markWithin(passage, words) && whole) markWithin(whole, words);
   if (!target) return;
   passage.classList.add("passage-target");
   passage.scrollIntoView({ block: "center" });
 }
 
-function markWithin(root: HTMLElement, words: string): void {
+/** @returns whether there was anything to mark */
+function markWithin(root: HTMLElement, words: string): boolean {
   const nodes = textNodes(root);
   const { text, starts, ends } = normaliseMapped(nodes.map((node) => node.data).join(""));
   const ranges = parseQuery(words)
@@ -34,6 +37,7 @@ function markWithin(root: HTMLElement, words: string): void {
     );
     before += length;
   }
+  return ranges.length > 0;
 }
 
 function textNodes(root: HTMLElement): readonly Text[] {

@@ -14,6 +14,7 @@ export interface SearchTexts {
   readonly none: string;
   readonly noneHint: string;
   readonly simplified: (text: string) => string;
+  readonly alsoSimplified: (text: string) => string;
   readonly pinyin: (agencies: string) => string;
   readonly similar: (text: string) => string;
   readonly unread: (files: number) => string;
@@ -61,6 +62,7 @@ const zh: SearchTexts = {
   none: "没有年报含有这段文字。",
   noneHint: "可减少字数，或清除筛选条件。",
   simplified: (text) => `原文没有这一写法，已按简体“${text}”检索。`,
+  alsoSimplified: (text) => `另按简体检索“${text}”`,
   pinyin: (agencies) => `原文没有这一写法，已按拼音理解为机关：${agencies}。`,
   similar: (text) => `没有完全相同的文字。以下为相近结果（一字之差）：${text}`,
   unread: (files) => `有 ${files} 个索引文件未能读取，结果可能不全。`,
@@ -120,6 +122,7 @@ const en: SearchTexts = {
   none: "No report holds this text.",
   noneHint: "Try fewer characters, or clear the filters.",
   simplified: (text) => `No report spells it so; searched for the simplified spelling “${text}”.`,
+  alsoSimplified: (text) => `Search for the simplified spelling “${text}” as well`,
   pinyin: (agencies) => `No report spells it so; read as pinyin of: ${agencies}.`,
   similar: (text) => `No report holds exactly this. Similar results, one character apart: ${text}`,
   unread: (files) =>

@@ -89,3 +89,23 @@ test("matchPinyin(letters, name) tells syllables from initials from neither", ()
   assert.equal(matchPinyin("xrmzf", BOAI.name, READINGS), 1);
   assert.equal(matchPinyin("bax", YUEQING.name, READINGS), 0);
 });
+
+test("find(query) takes several words in any order, and shows a place's government first", () => {
+  assert.deepEqual(names("政府 博爱"), names("博爱 政府"));
+  assert.equal(names("政府 博爱")[0], "博爱县人民政府");
+  const bureau = agency("410822/tax", "博爱县税务局");
+  const reports = [bureau, BOAI].map((owner) => ({
+    id: `${owner.id}/2020`,
+    title: `${owner.name}2020年度报告`,
+    year: 2020,
+    form: "2019",
+    agency: { ...owner, kind: owner === BOAI ? "government" : "department" },
+    verdicts: [],
+  }));
+  const [first] = createFinder({ agencies: [], regions: [], reports }, READINGS)("博爱", 8);
+  assert.equal(first?.agency.name, "博爱县人民政府");
+});
+
+test("find(letters) leads nowhere when no name is read like them", () => {
+  assert.deepEqual(names("zzzzzz"), []);
+});

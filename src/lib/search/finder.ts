@@ -1,7 +1,7 @@
 import Fuse from "fuse.js";
 import type { Catalogue, CatalogueAgency } from "./catalogue.ts";
 import { normalise } from "./normalise.ts";
-import { matchPinyin, mayBePinyin, pinyinKeys, type Readings } from "./pinyin.ts";
+import { matchPinyin, mayBePinyin, pinyinOf, type Readings } from "./pinyin.ts";
 import { simplify } from "./traditional.ts";
 
 /** A place to go to at once. */
@@ -24,9 +24,9 @@ export type Finder = (query: string, most: number) => readonly Destination[];
  */
 export function createFinder(catalogue: Catalogue, readings: Readings): Finder {
   const targets = targetsOf(catalogue, readings);
-  const options = { keys: ["name", "pinyin", "initials"], ignoreLocation: true, threshold: 0.34 };
-  const words = new Fuse(targets, options);
-  const several = new Fuse(targets, { ...options, useExtendedSearch: true });
+  const options = { keys: ["name", "pinyin"], ignoreLocation: true, threshold: 0.34 };
+  const one = once(() => new Fuse(targets, options));
+  const several = once(() => new Fuse(targets, { ...options, useExtendedSearch: true }));
   return (query, most) => {
     const { text, year } = readQuery(query);
     if (text === "" && year === null) return [];
@@ -38,15 +38,16 @@ export function createFinder(catalogue: Catalogue, readings: Readings): Finder {
   /** Names that hold the text or its pinyin; only where there are none, names that are merely like it. */
   function search(text: string): readonly Target[] {
     const certain = targets.filter((target) => isCertain(text, target, readings));
-    if (certain.length > 0) return certain.sort(byLength);
-    return (text.includes(" ") ? several : words).search(text).map(({ item }) => item);
+    if (certain.length > 0) return certain.sort(likeliestFirst(text));
+    const like = text.includes(" ") ? several() : one();
+    return like.search(text).map(({ item }) => item);
   }
 }
 
+/** Initials that are merely like others name nothing: only whole readings are compared loosely. */
 interface Target {
   readonly name: string;
   readonly pinyin: string;
-  readonly initials: string;
   readonly agency: CatalogueAgency;
   readonly titles: ReadonlyMap<number, string>;
 }
@@ -59,7 +60,7 @@ function targetsOf(catalogue: Catalogue, readings: Readings): readonly Target[] 
   return [...titles].flatMap(([agency, own]) => {
     const target = (name: string): Target => ({
       name: normalise(name),
-      ...pinyinKeys(name, readings),
+      pinyin: pinyinOf(name, readings),
       agency,
       titles: own,
     });
@@ -70,7 +71,8 @@ function targetsOf(catalogue: Catalogue, readings: Readings): readonly Target[] 
 
 /** The words of a query, simplified, and the year it names. */
 function readQuery(query: string): { readonly text: string; readonly year: number | null } {
-  const normalised = normalise(simplify(query));
+  // Parted before it is normalised, which would join Han words.
+  const normalised = simplify(query).split(/\s+/).map(normalise).join(" ");
   const year = /(?<!\d)20\d\d(?!\d)年?/.exec(normalised);
   const text = year ? normalised.replace(year[0], " ") : normalised;
   return {
@@ -89,8 +91,24 @@ function isCertain(text: string, target: Target, readings: Readings): boolean {
     );
 }
 
-function byLength(a: Target, b: Target): number {
-  return a.name.length - b.name.length || (a.agency.id < b.agency.id ? -1 : 1);
+/** A name that begins with what was typed; then the government, which a place's name alone most often means; then short names. */
+function likeliestFirst(text: string): (a: Target, b: Target) => number {
+  const begins = ({ name }: Target) => Number(name.startsWith(text));
+  const governs = ({ agency }: Target) => Number(agency.kind === "government");
+  return (a, b) =>
+    begins(b) - begins(a) ||
+    governs(b) - governs(a) ||
+    a.name.length - b.name.length ||
+    (a.agency.id < b.agency.id ? -1 : 1);
+}
+
+/** A value that is made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function destination({ agency, titles }: Target, year: number | null): readonly Destination[] {

@@ -38,3 +38,4 @@ export { normalise, normaliseMapped } from "./normalise.ts";
 export type { Readings } from "./pinyin.ts";
 export { parseQuery } from "./query.ts";
 export { searchIndex, staticEngine } from "./static-engine.ts";
+export { simplify } from "./traditional.ts";

@@ -31,13 +31,9 @@ export function mayBePinyin(term: string): boolean {
   return /^[a-z]{2,}$/.test(term);
 }
 
-/** The usual pinyin of a name, joined, and its initials: what the finder compares loosely. */
-export function pinyinKeys(
-  name: string,
-  readings: Readings,
-): { readonly pinyin: string; readonly initials: string } {
-  const syllables = [...name].map((one) => readings[one]?.[0] ?? "");
-  return { pinyin: syllables.join(""), initials: syllables.map((one) => one.charAt(0)).join("") };
+/** The usual pinyin of a name, joined: what the finder compares loosely. */
+export function pinyinOf(name: string, readings: Readings): string {
+  return [...name].map((one) => readings[one]?.[0] ?? "").join("");
 }
 
 const HAN = /^\p{Script=Han}$/u;
