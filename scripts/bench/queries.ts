@@ -127,6 +127,27 @@ const CLASSES: readonly { name: string; expects: Expectation; make: Make }[] = [
   },
   { name: "numbers", expects: "exact", make: matching(/(?<![\d.])\d{3,5}(?![\d.])/) },
   { name: "mixed Latin", expects: "exact", make: matching(/[a-z][a-z0-9.]*\p{Script=Han}{1,2}/u) },
+  { name: "titles in 《》", expects: "exact", make: matching(/《[^》\s]{2,10}》|“[^”\s]{2,10}”/u) },
+  {
+    name: "across lines",
+    expects: "exact",
+    make: (reports, random) => {
+      const { lines } = reports[random(reports.length)] as PlainReport;
+      const at = random(lines.length - 1);
+      const [before = "", after = ""] = [lines[at], lines[at + 1]];
+      const left = before.match(new RegExp(`${HAN}{1,4}$`, "u"))?.[0];
+      const right = after.match(new RegExp(`^${HAN}{1,4}`, "u"))?.[0];
+      return left && right ? { text: `${left}${right}` } : null;
+    },
+  },
+  {
+    name: "rows of tables",
+    expects: "exact",
+    make: (reports, random) => {
+      const row = piece(reports, random, /\p{Script=Han}{1,4}(?: \d+){2,4}/u);
+      return row === null ? null : { text: `"${row}"` };
+    },
+  },
   { name: "one character", expects: "exact", make: matching(new RegExp(`^${HAN}`, "u")) },
   {
     name: "full-width",
