@@ -53,7 +53,7 @@ for (const [device, viewport] of [
 ] as const) {
   test(`on ${device} a search is typed, filtered, opened at its passage, and found again on the way back`, async () => {
     const { page, troubles } = await site.visit("search.html", { viewport });
-    await page.locator("main [name=q]").fill("统计期限");
+    await page.locator("main [name=q]").fill("信息公开工作");
     await page.locator("main [role=search] [type=submit]").click();
     await answered(page);
     const unfiltered = await total(page);
@@ -67,7 +67,7 @@ for (const [device, viewport] of [
 
     await page.locator("a[data-hit]").first().click();
     await page.waitForURL(/reports\/.+\/2020\.html/);
-    const mark = page.locator("mark.passage-mark", { hasText: "统计期限" }).first();
+    const mark = page.locator("mark.passage-mark", { hasText: "信息公开工作" }).first();
     await mark.waitFor();
     assert.ok(await isInView(page, mark));
 
@@ -97,8 +97,8 @@ test("with the keyboard alone a search is typed, filtered, opened, and found aga
   assert.equal(await focused(page, "a[data-hit]"), true);
   await page.keyboard.press("Enter");
   await page.waitForURL(/reports\/.+\/2021\.html/);
-  await page.keyboard.press("Alt+ArrowLeft");
-  await page.waitForURL(/search\.html/);
+  // The browser's own key for going back is not the page's: headless browsers have none.
+  await page.goBack();
   await answered(page);
   assert.deepEqual(await stateOf(page), before);
   await page.context().close();
@@ -154,6 +154,7 @@ test("a query in traditional spelling says that it was read as the simplified on
 test("the finder leads from any page to an agency, a report, and an outcome, by the keyboard", async () => {
   const { page, troubles } = await site.visit("about.html", { viewport: DESKTOP });
   for (const [typed, lead] of [
+    ["boai", /agencies\/410822\/government\.html/],
     ["bax", /agencies\/410822\/government\.html/],
     ["博受县 2020", /reports\/410822\/government\/2020\.html/],
     ["第三十六条第（四）项", /grounds\/unavailable\.notHeld\.html/],

@@ -12,15 +12,21 @@ export type ArchivePlaces = (query: string, most: number) => readonly ArchivePla
 /** Outcomes shown at most beside agencies and reports. */
 const GROUNDS_SHOWN = 4;
 
+/** One word of letters, with a year or without: pinyin or initials. */
+const LETTERS = /^\s*[a-z]+(?:\s+\d{4})?\s*$/i;
+
 /** Fetches the list of names below the index's address and makes the finder. Rejects when it cannot be had. */
 export async function loadFinder(base: string): Promise<ArchivePlaces> {
   const index = await openIndex(fetchIndex(base));
   const names = createFinder(index.catalogue, await index.readings());
   return (query, most) => {
+    const named = names(query, most);
+    // The letters of a name stand in many an English text as well.
+    if (named.length > 0 && LETTERS.test(query)) return named;
     const grounds = findGrounds(query, GROUNDS_SHOWN).map((ground) => ({
       kind: "ground" as const,
       ground,
     }));
-    return [...grounds, ...names(query, most - grounds.length)];
+    return [...grounds, ...named].slice(0, most);
   };
 }
