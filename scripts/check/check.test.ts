@@ -46,7 +46,7 @@ test("check --format json prints one finding or error a line with the keys of th
   const findings = lines.filter((line) => line["severity"] === undefined);
   assert.ok(findings.length > 0);
   const keys =
-    "report ruleId version class verdict cause operands equation statement explanation repair human file line column";
+    "report ruleId version class verdict cause operands equation statement explanation repair human operandHash file line column";
   for (const finding of findings) assert.deepEqual(Object.keys(finding), keys.split(" "));
   assert.ok(findings.every(({ verdict }) => verdict !== "PASS"));
   const all = runScript("check", directory, ["--format", "json", "--all"]).stdout;

@@ -3,7 +3,7 @@ import { inLang, type Lang, mendOf, reasonOf } from "../../src/lib/message/index
 import { reportIdOfPath } from "../../src/lib/report/index.ts";
 import type { FileMessage } from "../content/file-message.ts";
 
-/** A finding as one line of `check --format json`. */
+/** A finding as one line of `check --format json`; `operandHash` is what a person's verdict in the frontmatter names. */
 export function findingJson(finding: Finding, lang: Lang): string {
   const { report, ruleId, version, verdict, cause, equation, repair, human } = finding;
   const { file, line, column, explanation } = finding;
@@ -29,6 +29,7 @@ export function findingJson(finding: Finding, lang: Lang): string {
     },
     repair,
     human,
+    operandHash: finding.operandHash,
     file,
     line,
     column,
