@@ -1,34 +1,32 @@
 import type { Lang } from "../../lib/message/index.ts";
-import { inLang } from "../../lib/message/index.ts";
 import type { Agency } from "../../lib/report/index.ts";
-import { type FigureAddress, type FormId, TABLE_KEYS, tableOf } from "../../lib/statute/index.ts";
+import type { FigureAddress, FormId } from "../../lib/statute/index.ts";
 import { element } from "../search/elements.ts";
 import { type Archive, openArchive } from "./archive.ts";
 import { type BodyPanelHost, bindBodyPanel, comparisonView, showBody } from "./body-panel.ts";
 import { comparison } from "./comparison.ts";
 import { copy } from "./copy.ts";
+import { distinctMessages } from "./distinct-messages.ts";
 import type { CheckAnswer, MessageView } from "./engine/check-draft.ts";
 import type { Checker } from "./engine/checker.ts";
 import {
-  blankState,
   blankTable,
   type DraftState,
   type MetaState,
-  mergeTables,
   type NewAgency,
   type TableState,
   tableIn,
-  withCells,
   withParagraph,
   withTable,
 } from "./engine/draft-state.ts";
-import { expectedFrom } from "./engine/expected.ts";
+import { type Expected, expectedFrom } from "./engine/expected.ts";
 import type { OtherYear } from "./engine/other-year.ts";
-import type { ReadAnswer, SourceView } from "./engine/read-draft.ts";
-import { cellName, gridView, markGrids } from "./grid-view.ts";
+import { type FormHost, formOf, paragraphsView, tablesView } from "./form-view.ts";
+import { markGrids } from "./grid-view.ts";
 import { bindIntake, type Document } from "./intake.ts";
 import { type Keeper, keeper } from "./keep.ts";
-import { proseView } from "./prose-view.ts";
+import { readoutView } from "./readout-view.ts";
+import { replaceKeptOpen } from "./replace-kept-open.ts";
 import {
   doubtsView,
   findingsView,
@@ -36,33 +34,20 @@ import {
   sourceView,
   tallyView,
 } from "./results-view.ts";
+import { goToSourceLine } from "./source-line.ts";
 import { type CheckText, checkText } from "./text.ts";
-
-/** Everything a person works on, as it is kept in this browser. */
-export interface Work {
-  readonly state: DraftState;
-  /** The chosen agency, of the register or new. */
-  readonly agency: Agency | null;
-  readonly newAgency: NewAgency | null;
-  readonly agencyPrinted: string | null;
-  readonly region: string | null;
-  readonly name: string;
-  readonly source: SourceView;
-  readonly lines: Readonly<Partial<Record<FigureAddress, number>>>;
-  /** What the importer doubted. */
-  readonly doubts: readonly MessageView[];
-  /** The original in base64; null when there is none, or it is too large to be kept. */
-  readonly original: string | null;
-}
-
-/** What `draft-change` tells: the work and what the archive says of it. */
-export interface DraftChange {
-  readonly work: Work | null;
-  readonly answer: CheckAnswer | null;
-}
-
-/** Changes whenever what is kept changes its shape. */
-const EDITION = 1;
+import {
+  blankWork,
+  type DraftChange,
+  rawAt,
+  WORK_EDITION,
+  type Work,
+  withAgency,
+  withCellsWritten,
+  withMeta,
+  withTablesOf,
+  workOf,
+} from "./work.ts";
 
 /** Time after the last key before a draft is kept. */
 const PAUSE_MS = 400;
@@ -92,7 +77,7 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
     readonly #text: CheckText = checkText(this.#lang);
     readonly archive = openArchive((path) => this.#readJson(path));
     #checker: Checker | undefined;
-    #keeper: Keeper<Work> = keeper("gongkai-draft", EDITION);
+    #keeper: Keeper<Work> = keeper("gongkai-draft", WORK_EDITION);
     #work: Work | null = null;
     #answer: CheckAnswer | null = null;
     #years: readonly OtherYear[] = [];
@@ -102,7 +87,7 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
     #current: FigureAddress | null = null;
 
     connectedCallback(): void {
-      this.#keeper = keeper(this.dataset["keep"] ?? "gongkai-draft", EDITION);
+      this.#keeper = keeper(this.dataset["keep"] ?? "gongkai-draft", WORK_EDITION);
       this.#part("[data-not-started]").remove();
       this.#part("[data-body]").hidden = false;
       bindIntake(this.#part("[data-intake]"), (document) => void this.#read(document));
@@ -124,16 +109,13 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
     }
 
     setMeta(change: Partial<MetaState>): void {
-      if (!this.#work) return;
-      const { state } = this.#work;
-      this.#take({ ...this.#work, state: { ...state, meta: { ...state.meta, ...change } } });
+      if (this.#work) this.#take(withMeta(this.#work, change));
     }
 
     setNewAgency(newAgency: NewAgency | null): void {
       if (!this.#work) return;
       const agency = newAgency && { ...newAgency, region: newAgency.id.slice(0, 6) };
-      const work = { ...this.#work, newAgency };
-      this.#work = work;
+      this.#work = { ...this.#work, newAgency };
       void this.#choose(agency);
     }
 
@@ -149,8 +131,15 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
           lang: this.#lang,
         };
         const answer = await this.#machinery().read(request);
-        if (answer.status === "refused") this.#refuse(answer.messages);
-        else await this.#accept(answer, document);
+        if (answer.status === "refused") {
+          this.#refuse(answer.messages);
+          return;
+        }
+        this.#part("[data-refusal]").replaceChildren();
+        // A document without a title is one table of the draft that is open.
+        const open = answer.titled ? null : this.#work;
+        await this.#show(open ? withTablesOf(open, answer) : workOf(answer, document, agencies));
+        this.#say(this.#text.read(document.name));
       } catch {
         this.#say(this.#text.failed);
       }
@@ -167,48 +156,8 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
       this.#part("[data-refusal]").replaceChildren(...doubtsView(messages, this.#resultsHost()));
     }
 
-    async #accept(
-      answer: ReadAnswer & { readonly status: "ok" },
-      document: Document,
-    ): Promise<void> {
-      const before = this.#work;
-      this.#part("[data-refusal]").replaceChildren();
-      // A bare table goes into the draft that is open: authors paste one table after the other.
-      if (before && !answer.titled) {
-        const state = mergeTables(before.state, answer.state);
-        await this.#show({ ...before, state, doubts: [...before.doubts, ...answer.messages] });
-      } else {
-        const agencies = await this.archive.agencies();
-        const agency = agencies.find(({ id }) => id === answer.state.meta.agency) ?? null;
-        await this.#show({
-          state: answer.state,
-          agency,
-          newAgency: null,
-          agencyPrinted: answer.agencyPrinted,
-          region: answer.region,
-          name: document.name,
-          source: answer.source,
-          lines: answer.lines,
-          doubts: answer.messages,
-          original: base64(document.bytes),
-        });
-      }
-      this.#say(this.#text.read(document.name));
-    }
-
     #startBlank(form: FormId): void {
-      void this.#show({
-        state: blankState(form, blankMeta(this.dataset["tool"] ?? "gongkai")),
-        agency: null,
-        newAgency: null,
-        agencyPrinted: null,
-        region: null,
-        name: "",
-        source: [],
-        lines: {},
-        doubts: [],
-        original: null,
-      });
+      void this.#show(blankWork(form, this.dataset["tool"] ?? "gongkai"));
     }
 
     #clear(): void {
@@ -252,18 +201,9 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
 
     async #choose(agency: Agency | null): Promise<void> {
       if (!this.#work) return;
-      const { state } = this.#work;
-      const meta = { ...state.meta, agency: agency?.id ?? null };
-      const isNew = agency !== null && agency.id === this.#work.newAgency?.id;
-      const work: Work = {
-        ...this.#work,
-        agency,
-        newAgency: isNew ? this.#work.newAgency : null,
-        state: { ...state, meta },
-      };
       showBody(this.#part("[data-body-panel]"), agency, this.#bodyHost());
       this.#years = [];
-      this.#take(work);
+      this.#take(withAgency(this.#work, agency));
       if (agency === null) return;
       const years = await this.archive.years(agency);
       if (this.#work?.agency?.id !== agency.id) return;
@@ -293,64 +233,30 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
     #mark(): void {
       const [work, answer] = [this.#work, this.#answer];
       if (!work || !answer) return;
-      markGrids(
-        this,
-        { answer, expected: this.#expected(), doubts: this.#openDoubts() },
-        this.#lang,
-      );
+      const { doubts } = work;
+      markGrids(this, { answer, expected: this.#expected(work), doubts }, this.#lang);
       const host = this.#resultsHost();
       this.#part("[data-tally]").replaceChildren(tallyView(answer.findings, this.#lang));
-      this.#replaceFindings(findingsView(answer.findings, host));
-      const doubts = [...answer.messages, ...this.#openDoubts()];
-      this.#part("[data-doubts]").replaceChildren(...doubtsView(unlike(doubts), host));
+      replaceKeptOpen(this.#part("[data-findings]"), findingsView(answer.findings, host));
+      this.#part("[data-doubts]").replaceChildren(
+        ...doubtsView(distinctMessages([...answer.messages, ...doubts]), host),
+      );
       this.#readOut();
       this.#tell();
     }
 
-    /** New lists keep the groups open that the reader opened. */
-    #replaceFindings(made: readonly HTMLElement[]): void {
-      const box = this.#part("[data-findings]");
-      const open = new Map(
-        [...box.querySelectorAll<HTMLDetailsElement>("details[data-standing]")].map((one) => [
-          one.dataset["standing"],
-          one.open,
-        ]),
-      );
-      for (const one of made) {
-        const before = open.get(one.dataset["standing"]);
-        if (before !== undefined) one.toggleAttribute("open", before);
-      }
-      box.replaceChildren(...made);
-    }
-
-    /** What the importer doubted, but for cells that were written anew. */
-    #openDoubts(): readonly MessageView[] {
-      return this.#work?.doubts ?? [];
-    }
-
-    #expected() {
-      const work = this.#work;
+    #expected(work: Work): Expected {
       const previous = this.#previous();
-      if (!work || !previous) return {};
-      return expectedFrom(previous, work.state, (address) => this.#numberAt(address));
+      if (!previous) return {};
+      return expectedFrom(previous, work.state, (address) => {
+        const raw = rawAt(work, address);
+        return raw !== null && /^\d+$/.test(raw) ? raw : null;
+      });
     }
 
     #previous(): OtherYear | null {
       const year = this.#work?.state.meta.year;
       return this.#years.find((one) => year != null && one.year === year - 1) ?? null;
-    }
-
-    #numberAt(address: FigureAddress): string | null {
-      const raw = this.#rawAt(address);
-      return raw !== null && /^\d+$/.test(raw) ? raw : null;
-    }
-
-    #rawAt(address: FigureAddress): string | null {
-      const tables = TABLE_KEYS.flatMap(
-        (key) => (this.#work && tableIn(this.#work.state, key)) ?? [],
-      );
-      const raw = tables.map(({ cells }) => cells[address]).find((text) => text !== undefined);
-      return raw?.trim() ?? null;
     }
 
     async #compare(turn: number): Promise<void> {
@@ -368,7 +274,12 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
         box.replaceChildren(element("p", { class: "quiet" }, this.#text.noLastYear(year - 1)));
         return;
       }
-      const rows = comparison(previous, this.#expected(), (address) => this.#rawAt(address), like);
+      const rows = comparison(
+        previous,
+        this.#expected(work),
+        (address) => rawAt(work, address),
+        like,
+      );
       box.replaceChildren(
         ...comparisonView(
           {
@@ -386,47 +297,31 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
     #drawForm(): void {
       const work = this.#work;
       if (!work) return;
-      const grids = work.state.sections.flatMap(({ blocks }) =>
-        blocks.flatMap((block) => (block.kind === "statutory" ? [this.#grid(block)] : [])),
-      );
-      const prose = work.state.sections.flatMap((section, index) => {
-        const parts = section.blocks.flatMap((block, at) =>
-          block.kind === "statutory"
-            ? []
-            : proseView(block, this.#text.paragraph(section.title, at + 1), (text) =>
-                this.#edit((state) => withParagraph(state, index, at, text)),
-              ),
-        );
-        const heading =
-          section.title === "" ? [] : [element("h3", { lang: "zh-CN" }, section.title)];
-        return parts.length === 0 ? [] : [...heading, ...parts];
-      });
-      const absent = TABLE_KEYS.filter((key) => !tableIn(work.state, key)).map((key) => {
-        const form = tableIn(work.state, "applications")?.form ?? "2021";
-        const title = inLang(tableOf(key, form).title, this.#lang);
-        const add = element("button", { type: "button" }, this.#text.addTable(title));
-        add.addEventListener("click", () => {
-          this.#edit((state) => withTable(state, blankTable(key, form)));
-          this.#drawForm();
-        });
-        return element("p", {}, add);
-      });
-      this.#part("[data-form]").replaceChildren(...grids, ...absent);
-      this.#part("[data-prose]").replaceChildren(...prose);
+      const host = this.#formHost();
+      this.#part("[data-form]").replaceChildren(...tablesView(work.state, host));
+      this.#part("[data-prose]").replaceChildren(...paragraphsView(work.state, host));
     }
 
-    #grid(table: TableState): HTMLElement {
-      return gridView(table, {
+    #formHost(): FormHost {
+      return {
         lang: this.#lang,
-        edit: (cells) => this.#edit((state) => withCells(state, cells)),
-        turn: (address) => {
+        editCells: (cells) => {
+          if (this.#work) this.#take(withCellsWritten(this.#work, cells));
+        },
+        editParagraph: (section, block, text) =>
+          this.#edit((state) => withParagraph(state, section, block, text)),
+        addTable: (key) => {
+          this.#edit((state) => withTable(state, blankTable(key, formOf(state))));
+          this.#drawForm();
+        },
+        turnTo: (address) => {
           this.#current = address;
           this.#readOut();
           const line = this.#work?.lines[address];
           if (line !== undefined) this.#goToLine(line, false);
         },
-        copy: () => void this.#copy(table),
-      });
+        copy: (table) => void this.#copy(table),
+      };
     }
 
     async #copy({ table }: TableState): Promise<void> {
@@ -449,18 +344,9 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
         box.replaceChildren(element("span", { class: "quiet" }, this.#text.readoutHint));
         return;
       }
-      const findings = this.#answer.findings.filter(
-        ({ standing, cells }) => standing === "disagrees" && cells.includes(address),
-      );
-      const doubts = unlike([...this.#answer.messages, ...this.#openDoubts()]).filter(
-        ({ cell }) => cell === address,
-      );
-      const lines = [
-        ...findings.map(({ statement, equation }) => (equation === "" ? statement : equation)),
-        ...doubts.map(({ reason }) => reason),
-      ];
-      const said = lines.map((line) => element("span", { class: "readout-line" }, line));
-      box.replaceChildren(element("b", {}, cellName(address, this.#lang)), ...said);
+      const { findings, messages } = this.#answer;
+      const doubts = distinctMessages([...messages, ...(this.#work?.doubts ?? [])]);
+      box.replaceChildren(...readoutView(address, findings, doubts, this.#lang));
     }
 
     #resultsHost(): ResultsHost {
@@ -484,18 +370,12 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
       };
     }
 
-    /** Lights the source's line; the page moves only when asked to. */
     #goToLine(line: number, move: boolean): void {
-      const box = this.#part("[data-source]");
-      for (const lit of box.querySelectorAll(".lit")) lit.classList.remove("lit");
-      const target = box.querySelector<HTMLElement>(`[data-line="${line}"]`);
-      if (!target) return;
-      target.classList.add("lit");
-      const details = box.closest("details");
-      if (move && details) details.open = true;
-      const scroller = this.#part("[data-source-scroll]");
-      scroller.scrollTop = target.offsetTop - scroller.clientHeight / 2;
-      if (move) scroller.scrollIntoView({ block: "nearest" });
+      const boxes = {
+        lines: this.#part("[data-source]"),
+        scroller: this.#part("[data-source-scroll]"),
+      };
+      goToSourceLine(boxes, line, move);
     }
 
     #bodyHost(): BodyPanelHost {
@@ -529,39 +409,4 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
       return found;
     }
   };
-}
-
-/** The same doubt of one cell is told once, though importer and parser both have it. */
-function unlike(messages: readonly MessageView[]): readonly MessageView[] {
-  const seen = new Set<string>();
-  return messages.filter(({ ruleId, cell, reason }) => {
-    const key = `${ruleId} ${cell ?? reason}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function blankMeta(tool: string): MetaState {
-  return {
-    title: "",
-    agency: null,
-    year: null,
-    scope: "unknown",
-    published: "unknown",
-    indexNumber: null,
-    source: { kind: "publisher", url: "unavailable", retrieved: "unknown", note: "草稿" },
-    original: null,
-    method: "manual",
-    tool,
-  };
-}
-
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  // One call per piece: a function takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  }
-  return btoa(parts.join(""));
 }

@@ -1,7 +1,8 @@
 import type { Lang } from "../../lib/message/index.ts";
 import { copy } from "../check/copy.ts";
-import type { CheckDraft, DraftChange, Work } from "../check/draft-view.ts";
+import type { CheckDraft } from "../check/draft-view.ts";
 import type { MetaState, NewAgency } from "../check/engine/draft-state.ts";
+import type { DraftChange, Work } from "../check/work.ts";
 import { agencyYaml } from "./agency-yaml.ts";
 import { needsOf, newFileAddress } from "./needs.ts";
 import { packContribution } from "./pack.ts";

@@ -1,5 +1,5 @@
-import type { DraftChange } from "../check/draft-view.ts";
 import type { MetaState } from "../check/engine/draft-state.ts";
+import type { DraftChange } from "../check/work.ts";
 
 /** What a contribution still lacks before it can be taken. */
 export type Need = "agency" | "year" | "title" | "url" | "errors" | "text";
