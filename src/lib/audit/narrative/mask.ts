@@ -3,7 +3,7 @@ const MASK = "▢";
 
 /**
  * Spans of prose whose digits count nothing: titles of cited documents, document numbers, addresses,
- * telephone numbers, dates, ordinals, parts of the report itself, durations and list marks. Order matters: the wider spans first.
+ * telephone numbers, dates, 每一件 and the like, ordinals, parts of the report itself, durations and list marks. Order matters: the wider spans first.
  */
 const SPANS: readonly RegExp[] = [
   /《[^》]*》/,
@@ -16,6 +16,7 @@ const SPANS: readonly RegExp[] = [
   /[〇零一二三四五六七八九]{4}年度?/,
   /\d{1,2}\s*月(?:份|底|初|末)?(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*日/,
   /[一二三四五六七八九十]{1,2}月(?:份|底|初|末)?/,
+  /[每这那同某哪任][一1](?=[个件条项份次类])/,
   /第\s*(?:\d+|[一二两三四五六七八九十百零]+)\s*(?:条|款|项|届|次|章|号|期|个|批|类|季度)?/,
   /(?:\d+|[一二两三四五六七八九十]+)\s*(?:个|大)?(?:部分|方面|板块|章节)/,
   /\d+(?:\.\d+)?\s*(?:个?(?:小时|分钟|工作日|月|季度)|天|周|年|分|点|时)/,

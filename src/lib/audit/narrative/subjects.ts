@@ -6,6 +6,9 @@ const DOCUMENTS = ["件", "份", "个", "项", "部", "篇"] as const;
 /** Applications under the regulations, and no other 申请 (办事所需申请材料). */
 const APPLICATIONS = /依申请公开|依申请信息公开|信息公开(?:的)?申请|公开申请|申请公开/;
 
+/** Cases about disclosure; what was merely put on file (备案) is counted otherwise than in table C. */
+const OF_DISCLOSURE = /^(?!.*备案).*(?:信息公开|依申请公开)/s;
+
 /** What the prose may tell that a table tells too. */
 export const SUBJECTS = {
   /** Applications received or handled this year. */
@@ -84,14 +87,14 @@ export const SUBJECTS = {
   reconsiderations: {
     units: CASES,
     before: /行政复议(?!、|和|或|及|以及)[^，]*$/,
-    sentence: /信息公开|依申请公开/,
+    sentence: OF_DISCLOSURE,
     home: "review",
     never: /诉讼|起诉|撤销|维持|纠正|决定书|答复/,
   },
   litigations: {
     units: CASES,
     before: /行政诉讼(?!、|和|或|及|以及)[^，]*$/,
-    sentence: /信息公开|依申请公开/,
+    sentence: OF_DISCLOSURE,
     home: "review",
     never: /复议|撤销|维持|胜诉|败诉|应诉率/,
   },

@@ -48,3 +48,12 @@ test("M-03 cannot judge a body the register does not know", () => {
     "NOT_ASSESSABLE not-in-our-copy",
   ]);
 });
+
+test("M-03 cannot tell where the source prints no title", () => {
+  const report = soundReport(2021);
+  const untitled = { ...report, meta: { ...report.meta, title: "（原文无标题）" } };
+  assert.deepEqual(
+    conclusions(m03, contextWith(untitled, { agency: sketchAgency({ id: "410822/government" }) })),
+    ["NOT_ASSESSABLE not-in-report"],
+  );
+});

@@ -3,11 +3,12 @@ import { textOperand } from "../operand.ts";
 import { defineRule, type Outcome } from "../outcome.ts";
 
 /** M-03: the body the title names is the one of the register, and existed in that year. */
-export const m03 = defineRule("M-03", 1, ({ report, agency }): readonly Outcome[] => {
+export const m03 = defineRule("M-03", 2, ({ report, agency }): readonly Outcome[] => {
   if (!agency) return [{ verdict: "NOT_ASSESSABLE", cause: "not-in-our-copy", operands: [] }];
   const { title, year } = report.meta;
   const body = bodyOf(title);
-  if (body === "") return [{ verdict: "NOT_ASSESSABLE", cause: "not-in-report", operands: [] }];
+  if (body === "" || PLACEHOLDER.test(title))
+    return [{ verdict: "NOT_ASSESSABLE", cause: "not-in-report", operands: [] }];
   const operands = [
     textOperand("meta.title", title, null),
     textOperand("agency", agency.name.zh, null),
@@ -17,6 +18,9 @@ export const m03 = defineRule("M-03", 1, ({ report, agency }): readonly Outcome[
   const known = [agency.name.zh, ...agency.aliases].some((name) => sameBody(name, body));
   return [{ verdict: known ? "PASS" : "FAIL", operands, facts }];
 });
+
+/** A title that the importer put where the source prints none: 〔…〕 and （…） round the whole of it. */
+const PLACEHOLDER = /^\s*[（(〔][^（()）〔〕]*[）)〕]\s*$/;
 
 const REPORT_WORDS =
   /(?:政府)?(?:政务)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|情况).*$|\d{4}\s*年度?|[二〇○零一三四五六七八九]{4}年度?|[《》\s]|关于/g;

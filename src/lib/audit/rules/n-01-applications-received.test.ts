@@ -104,3 +104,15 @@ test("N-01 does not count the parts of the report itself", () => {
     [],
   );
 });
+
+test("N-01 does not count 每一件", () => {
+  assert.deepEqual(
+    conclusions(
+      n01,
+      contextWith(
+        reportSaying(2021, "认真办理每一件依申请公开案件。全年收到政府信息公开申请24件。"),
+      ),
+    ),
+    ["PASS 24 = 24"],
+  );
+});

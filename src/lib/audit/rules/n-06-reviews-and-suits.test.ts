@@ -57,3 +57,8 @@ test("N-06 does not take 未经复议 and 复议后 for reconsiderations", () =>
   const says = (text: string) => conclusions(n06, contextWith(reportSaying(2020, text)));
   assert.deepEqual(says("未经复议直接起诉0件，复议后起诉0件。"), ["FAIL 0 ≠ 1 + 1"]);
 });
+
+test("N-06 does not take cases put on file for cases of the year", () => {
+  const says = (text: string) => conclusions(n06, contextWith(reportSaying(2020, text)));
+  assert.deepEqual(says("全年备案政府信息公开领域行政复议案件9件，行政诉讼案件7件。"), []);
+});
