@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -7,7 +7,8 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { pathsBelow } from "../../scripts/dataset/paths.ts";
-import { executable, FLAGS, SITE_DIRECTORY, stage, TEMPLATES } from "./harness.ts";
+import { proves } from "../../scripts/trust/proof.ts";
+import { executable, FLAGS, PAGES, SITE_DIRECTORY, stage, TEMPLATES } from "./harness.ts";
 
 /** A host that knows a file by its name and nothing else: no folder views, no `index.html` for a folder, no 404 page. */
 interface Host {
@@ -51,7 +52,7 @@ const HOSTS: readonly Host[] = [
 const starts = TEMPLATES.filter((path) => path !== "404.html");
 
 for (const { name, root } of HOSTS) {
-  test(`on ${name} every template opens with its style and leads to pages that are there`, async () => {
+  test(`on ${name} every template opens with its style and leads to pages that are there`, async (t) => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const troubles: string[] = [];
@@ -72,7 +73,36 @@ for (const { name, root } of HOSTS) {
     }
     await context.close();
     assert.deepEqual(troubles, []);
+    proves(t, "hosts", { pages: starts.length, addresses: 0 });
   });
+
+  test(`on ${name} every file is answered, and so is every address any page links to`, async (t) => {
+    const addresses = new Set([...files.values(), ...linkedPaths()]);
+    const broken: string[] = [];
+    for (const address of addresses) {
+      if (!(await isAnswered(root() + address))) broken.push(address);
+    }
+    assert.deepEqual(broken, []);
+    proves(t, "hosts", { pages: 0, addresses: addresses.size });
+  });
+}
+
+/** Paths within the site its pages link to, from the place of each page. */
+function linkedPaths(): readonly string[] {
+  return PAGES.filter((page) => page !== "404.html").flatMap((page) => {
+    const html = readFileSync(join(SITE_DIRECTORY, page), "utf8");
+    return [...html.replace(/<script[\s\S]*?<\/script>/g, "").matchAll(/\s(?:href|src)="([^"]*)"/g)]
+      .map(([, address = ""]) => new URL(address.replaceAll("&amp;", "&"), `http://x/${page}`))
+      .filter(({ host, protocol }) => host === "x" && protocol === "http:")
+      .map(({ pathname }) => pathname.slice(1));
+  });
+}
+
+async function isAnswered(address: string): Promise<boolean> {
+  if (address.startsWith("file:")) return existsSync(new URL(address));
+  const answer = await fetch(address);
+  await answer.body?.cancel();
+  return answer.ok;
 }
 
 /** What a reader would miss: the heading, the style, a drawing of no size. */

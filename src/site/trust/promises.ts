@@ -126,7 +126,7 @@ export const PROMISES = [
   {
     id: "headers",
     group: "policy",
-    test: "scripts/hosting/nginx.long.test.ts",
+    test: "scripts/hosting/servers.long.test.ts",
     text: {
       zh: "Cloudflare、Netlify、nginx 和 Caddy 的响应头出自同一张表；nginx 和 Caddy 经真机验证。",
       en: "Headers for Cloudflare, Netlify, nginx and Caddy come from one table; real nginx and Caddy send them.",
@@ -210,7 +210,23 @@ export const PROMISES = [
       zh: "根目录、子目录、最简单的文件服务器、不分大小写的服务器和直接双击打开，都能阅读。",
       en: "It reads at the root, below a path, on the barest file server, on one that folds case, and from a disk.",
     },
-    figure: { zh: "打开 {pages} 页", en: "{pages} pages opened" },
+    figure: {
+      zh: "打开 {pages} 页，取了 {addresses} 个网址，0 断链",
+      en: "{pages} pages opened, {addresses} addresses asked for, 0 broken",
+    },
+  },
+  {
+    id: "servers",
+    group: "host",
+    test: "scripts/hosting/servers.long.test.ts",
+    text: {
+      zh: "按“自己部署”一页的配置启动真实的 nginx 和 Caddy，站内每个文件、每个链接都能取到。",
+      en: "Real nginx and Caddy, configured as the page about hosting prints it, answer every file and every link of the site.",
+    },
+    figure: {
+      zh: "{servers} 种服务器，{addresses} 个网址，0 失败",
+      en: "{servers} servers, {addresses} addresses, 0 failures",
+    },
   },
   {
     id: "axe",
