@@ -5,6 +5,7 @@ import { before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { openIndex } from "../../src/lib/search/index.ts";
 import { pathsBelow } from "../dataset/paths.ts";
+import { proves } from "../trust/proof.ts";
 import {
   AWKWARD,
   awkwardContent,
@@ -15,6 +16,34 @@ import {
   scratch,
   treeHash,
 } from "./testing.ts";
+
+/** Run before a build: its clock is 463 days ahead, folders list their entries backwards, and chance falls otherwise. */
+const OTHER_MACHINE = `
+import fs, { promises } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+const Clock = Date;
+const now = () => Clock.now() + 4e10;
+globalThis.Date = class extends Clock {
+  constructor(...given) {
+    if (given.length > 0) super(...given);
+    else super(now());
+  }
+  static now() {
+    return now();
+  }
+};
+const chance = Math.random;
+Math.random = () => 1 - chance();
+const { readdirSync, readdir } = fs;
+const listed = promises.readdir;
+fs.readdirSync = (...given) => readdirSync(...given).reverse();
+fs.readdir = (...given) => {
+  const done = given.pop();
+  readdir(...given, (error, names) => done(error, names?.reverse()));
+};
+promises.readdir = async (...given) => (await listed(...given)).reverse();
+syncBuiltinESMExports();
+`;
 
 const content = awkwardContent();
 let build: Build;
@@ -39,7 +68,7 @@ test("a bad file stops its own report, is named with its place, and the exit cod
   );
 });
 
-test("content files, pages, data rows and search entries match one for one", async () => {
+test("content files, pages, data rows and search entries match one for one", async (t) => {
   const reports = [...AWKWARD.reports];
   const moved = AWKWARD.moved.from.slice("reports/".length, -".html".length);
   assert.deepEqual(
@@ -56,9 +85,10 @@ test("content files, pages, data rows and search entries match one for one", asy
     gunzipSync(readFileSync(join(build.out, "search", file))),
   );
   assert.deepEqual(index.catalogue.reports.map(({ id }) => id).sort(), reports);
+  proves(t, "one-for-one", { reports: reports.length, pages: 0 });
 });
 
-test("the sitemap lists every page once, but for redirections and the page for what is not there", () => {
+test("the sitemap lists every page once, but for redirections and the page for what is not there", (t) => {
   const listed = [...read("sitemap.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) =>
     address.slice(SITE.length),
   );
@@ -67,6 +97,24 @@ test("the sitemap lists every page once, but for redirections and the page for w
       path.endsWith(".html") && path !== "404.html" && !/410824(?:\/former|\.html)/.test(path),
   );
   assert.deepEqual([...listed].sort(), pages);
+  proves(t, "one-for-one", { reports: 0, pages: pages.length });
+});
+
+test("every whole address the site gives of itself leads to a file of it", () => {
+  const own = new RegExp(`${SITE.replaceAll(".", "\\.")}([^"'<>\\s?#)\\\\,]*)`, "g");
+  const texts = pathsBelow(build.out).filter((path) => /\.(?:html|xml|json|txt)$/.test(path));
+  const broken = texts.flatMap((path) =>
+    [
+      ...read(path)
+        .replaceAll(/&(?:quot|#34|#39);/g, '"')
+        .matchAll(own),
+    ]
+      .map(([, target = ""]) => decodeURI(target.replaceAll("&amp;", "&")))
+      .map((target) => (target === "" || target.endsWith("/") ? `${target}index.html` : target))
+      .filter((target) => !existsSync(join(build.out, target)))
+      .map((target) => `${path} → ${target}`),
+  );
+  assert.deepEqual([...new Set(broken)], []);
 });
 
 test("an address of old leads to the page of today", () => {
@@ -75,14 +123,12 @@ test("an address of old leads to the page of today", () => {
   assert.equal(join(dirname(from), leads), to);
 });
 
-test("another directory, time zone, locale, file order and clock give the same bytes", async () => {
+test("another directory, time zone, locale, file order and clock give the same bytes", async (t) => {
   const reordered = join(scratch(), "content");
   for (const path of [...pathsBelow(content)].reverse()) {
     mkdirSync(dirname(join(reordered, path)), { recursive: true });
     cpSync(join(content, path), join(reordered, path));
   }
-  const clock =
-    "const D=Date,ahead=4e10;globalThis.Date=class extends D{constructor(...a){if(a.length)super(...a);else super(D.now()+ahead)}static now(){return D.now()+ahead}};";
   const other = await runBuild({
     content: reordered,
     tree: copyOfTree(),
@@ -90,7 +136,7 @@ test("another directory, time zone, locale, file order and clock give the same b
       TZ: "America/St_Johns",
       LANG: "tr_TR.UTF-8",
       LC_ALL: "tr_TR.UTF-8",
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}`,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(OTHER_MACHINE)}`,
     },
   });
   assert.equal(other.code, 1, other.said);
@@ -101,4 +147,5 @@ test("another directory, time zone, locale, file order and clock give the same b
   );
   assert.deepEqual(differing, []);
   assert.equal(treeHash(other.out), treeHash(build.out));
+  proves(t, "same-bytes", { files: pathsBelow(build.out).length });
 });
