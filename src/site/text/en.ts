@@ -51,6 +51,7 @@ export const en: SiteText = {
     test: "Test",
     date: "Date",
     unproved: "Not proved by the last long run",
+    stop: ".",
   },
   verdicts: {
     FAIL: "Disagrees",

@@ -48,6 +48,7 @@ export const zhCN = {
     test: "测试",
     date: "日期",
     unproved: "最近一次长测试未能证实",
+    stop: "。",
   },
   verdicts: { FAIL: "不符", EXPLAINED: "可解释", NOT_ASSESSABLE: "无法核对", PASS: "相符" },
   standings: {
