@@ -1,7 +1,13 @@
 import { existsSync, globSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, before } from "node:test";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Response,
+} from "playwright-core";
 import { type StaticSite, serveStatic } from "../../scripts/serve.ts";
 
 /** The built site under test: what `npm test` built, else `dist/`. Throws, rather than skips, when there is none. */
@@ -28,6 +34,8 @@ export interface Visit {
   readonly troubles: readonly string[];
   /** Requests that left the site. */
   readonly strangers: readonly string[];
+  /** Everything that was answered so far. */
+  readonly answers: readonly Response[];
 }
 
 /** What a test file gets: a served site and a browser, made before its tests and closed after them. */
@@ -61,6 +69,7 @@ export function stage(base = "/"): Stage {
       const page = await context.newPage();
       const troubles: string[] = [];
       const strangers: string[] = [];
+      const answers: Response[] = [];
       page.on("console", (message) => {
         if (message.type() === "error") troubles.push(message.text());
       });
@@ -69,8 +78,9 @@ export function stage(base = "/"): Stage {
         const own = request.url().startsWith(site.address) || !request.url().startsWith("http");
         if (!own) strangers.push(request.url());
       });
+      page.on("response", (answer) => answers.push(answer));
       await page.goto(at(path), { waitUntil: "load" });
-      return { page, troubles, strangers };
+      return { page, troubles, strangers, answers };
     },
   };
 }
@@ -79,8 +89,8 @@ export function stage(base = "/"): Stage {
 export const PHONE = { width: 390, height: 844 } as const;
 export const DESKTOP = { width: 1440, height: 900 } as const;
 
-/** One page of each template, in Chinese; those that exist in English have an `en/` twin. */
-export const TEMPLATES: readonly string[] = [
+/** One page of each template, in Chinese; those that exist in English have an `en/` twin. Throws when one is not there. */
+export const TEMPLATES: readonly string[] = present([
   "index.html",
   "reports/410822/government/2020.html",
   "reports/230124/government/2020.html",
@@ -95,13 +105,29 @@ export const TEMPLATES: readonly string[] = [
   "contribute.html",
   "host.html",
   "findings.html",
+  "rules.html",
   "rules/T3-01.html",
+  "grounds/index.html",
+  "grounds/refused.stateSecret.html",
   "coverage.html",
   "data.html",
+  "data/dictionary.html",
   "about.html",
+  "trust.html",
   "methods.html",
   "404.html",
-].filter((path) => existsSync(join(SITE_DIRECTORY, path)));
+]);
+
+/** The templates in each language they exist in. */
+export const TWINS: readonly string[] = TEMPLATES.flatMap((path) =>
+  PAGES.includes(`en/${path}`) ? [path, `en/${path}`] : [path],
+);
+
+function present(paths: readonly string[]): readonly string[] {
+  const absent = paths.filter((path) => !PAGES.includes(path));
+  if (absent.length > 0) throw new Error(`Not in the built site: ${absent.join(", ")}`);
+  return paths;
+}
 
 function siteDirectory(): string {
   const directory = resolve(process.env["GONGKAI_TEST_SITE"] ?? "dist");
