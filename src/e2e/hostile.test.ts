@@ -5,6 +5,7 @@ import { runBuild } from "../../scripts/build/testing.ts";
 import { contentWith } from "../../scripts/content/testing.ts";
 import { pathsBelow } from "../../scripts/dataset/paths.ts";
 import { type StaticSite, serveStatic } from "../../scripts/serve.ts";
+import { proves } from "../../scripts/trust/proof.ts";
 import { executable, FLAGS } from "./harness.ts";
 import { isTaken, PLACES, reportWith } from "./hostile-places.ts";
 import { type HostileText, kindTexts, markdownTexts, naughtyTexts } from "./hostile-texts.ts";
@@ -14,6 +15,9 @@ const PARAGRAPHS = 60;
 
 /** Places of one paragraph: a report has room for one of them. */
 const PROSE_PLACES = ["prose", "table cell", "link text", "link address"] as const;
+
+/** All that is put into contributions. */
+const TEXTS = [...kindTexts(), ...naughtyTexts(), ...markdownTexts()];
 
 let browser: Browser;
 let site: StaticSite;
@@ -41,11 +45,13 @@ for (const [bypassCSP, step] of [
   [true, 1],
   [false, 5],
 ] as const) {
-  test(`no hostile page opens a dialog or asks another host for anything ${bypassCSP ? "without" : "with"} its policy`, async () => {
+  test(`no hostile page opens a dialog or asks another host for anything ${bypassCSP ? "without" : "with"} its policy`, async (t) => {
     assert.ok(pages.length > kindTexts().length, `${pages.length} pages`);
     const queue = pages.filter((_, index) => index % step === 0);
+    const opened = queue.length;
     const found = await Promise.all([visitAll(queue, bypassCSP), visitAll(queue, bypassCSP)]);
     assert.deepEqual(found.flat(), []);
+    proves(t, "hostile-pages", { texts: bypassCSP ? TEXTS.length : 0, pages: opened });
   });
 }
 
@@ -103,9 +109,7 @@ function hostileFiles(): Readonly<Record<string, string>> {
     );
     add(agency, text, reportWith(agency, Object.fromEntries(taken.map((place) => [place, text]))));
   }
-  const others = [...kindTexts(), ...naughtyTexts(), ...markdownTexts()].filter(({ text }) =>
-    isTaken("prose", text),
-  );
+  const others = TEXTS.filter(({ text }) => isTaken("prose", text));
   for (const [index, texts] of chunks(others).entries()) {
     const agency = `410823/others-${index}`;
     const prose = texts.map(({ text }) => text).join("\n\n");
