@@ -1,11 +1,13 @@
 /**
- * `npm run bench -- [search|build] [--reports N] [--queries N] [--rivals|--no-rivals] [--json FILE]`: measures on
- * synthetic archives and prints; writes nothing but the JSON asked for. Other engines run beside the search unless
- * they are left out, and beside the build when they are asked for.
+ * `npm run bench -- [search|build|lighthouse] [--reports N] [--queries N] [--rivals|--no-rivals] [--json FILE]`:
+ * measures on synthetic archives and prints; writes nothing but the JSON asked for. Other engines run beside the search
+ * unless they are left out, and beside the build when they are asked for. `lighthouse` measures the built site and
+ * exits 1 when a score is below 95.
  * Exit: 0 when it ran, 2 on arguments it does not know.
  */
 import { parseArgs } from "node:util";
 import { benchBuild } from "./bench/build.ts";
+import { benchLighthouse } from "./bench/lighthouse.ts";
 import { benchSearch } from "./bench/search.ts";
 
 const { values, positionals } = parseArgs({
@@ -33,6 +35,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
       queries: Number(values.queries),
       rivals: values.rivals ?? true,
     }),
+  lighthouse: async () => {
+    if (!(await benchLighthouse())) process.exitCode = 1;
+  },
 };
 
 const bench = BENCHES[positionals[0] ?? "search"];
