@@ -225,7 +225,8 @@ class CompareView extends HTMLElement {
     return {
       view: this.#view,
       fileName: `gongkai-${this.#state.view}-${this.#state.indicator}`,
-      title: `${chart}: ${names.join(this.#tongue === "zh" ? "、" : ", ")}`,
+      title:
+        this.#tongue === "zh" ? `${chart}：${names.join("、")}` : `${chart}: ${names.join(", ")}`,
       address: this.#address(false),
       embedAddress: this.#address(true),
       archive: this.dataset["archive"] ?? "",
