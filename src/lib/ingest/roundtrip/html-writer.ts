@@ -1,5 +1,6 @@
 import type { GeneratedReport } from "./generated.ts";
 import { officialForms, type PrintedForm } from "./official.ts";
+import { openingOf } from "./printing.ts";
 
 /** A report as an HTML page, with merged cells. `style` goes into its head. */
 export function writeHtml(report: GeneratedReport, style = ""): string {
@@ -13,11 +14,14 @@ export function writeHtml(report: GeneratedReport, style = ""): string {
 
 /** The content of the page, for a page that holds several reports. */
 export function reportBody(report: GeneratedReport): string {
-  const [proactive, applications, review] = officialForms(report.form, report.values).map(
-    writeTable,
-  );
+  const [proactive, applications, review] = officialForms(
+    report.form,
+    report.values,
+    report.printing,
+  ).map(writeTable);
+  const opening = openingOf(report.year, report.printing).map((text) => `<p>${text}</p>`);
   return `<h1>${report.title}</h1>
-<p>一、总体情况</p><p>${report.year}年，依法公开政府信息。</p>
+<p>一、总体情况</p>${opening.join("")}
 <p>二、主动公开政府信息情况</p>
 ${proactive}
 <p>三、收到和处理政府信息公开申请情况</p>

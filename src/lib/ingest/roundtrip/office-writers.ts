@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { GeneratedReport } from "./generated.ts";
 import { officialForms, type PrintedForm, slotsOf } from "./official.ts";
+import { openingOf } from "./printing.ts";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -10,7 +11,7 @@ const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** A report as the smallest .docx that word processors open, with gridSpan and vMerge as WPS writes them. */
 export function writeDocx(report: GeneratedReport): Uint8Array {
-  const tables = officialForms(report.form, report.values).map(wordTable);
+  const tables = officialForms(report.form, report.values, report.printing).map(wordTable);
   const headings = [
     "二、主动公开政府信息情况",
     "三、收到和处理政府信息公开申请情况",
@@ -19,7 +20,7 @@ export function writeDocx(report: GeneratedReport): Uint8Array {
   const body = [
     wordParagraph(report.title),
     wordParagraph("一、总体情况"),
-    wordParagraph(`${report.year}年，依法公开政府信息。`),
+    ...openingOf(report.year, report.printing).map(wordParagraph),
     ...tables.flatMap((table, index) => [wordParagraph(headings[index] as string), table]),
     wordParagraph("五、存在的主要问题及改进情况"),
     wordParagraph("公开的内容还不够丰富。"),
@@ -90,7 +91,7 @@ export function writeXlsx(report: GeneratedReport): Uint8Array {
   const rows: string[][] = [
     [report.title],
     ["一、总体情况"],
-    [`${report.year}年，依法公开政府信息。`],
+    ...openingOf(report.year, report.printing).map((text) => [text]),
   ];
   const merges: string[] = [];
   const headings = [
@@ -98,7 +99,7 @@ export function writeXlsx(report: GeneratedReport): Uint8Array {
     "三、收到和处理政府信息公开申请情况",
     "四、政府信息公开行政复议、行政诉讼情况",
   ];
-  officialForms(report.form, report.values).forEach((form, index) => {
+  officialForms(report.form, report.values, report.printing).forEach((form, index) => {
     rows.push([headings[index] as string]);
     merges.push(...mergedRanges(form, rows.length));
     rows.push(...slotsOf(form).map((row) => [...row]));

@@ -10,6 +10,7 @@ import {
   type Row,
   tableOf,
 } from "../../statute/index.ts";
+import { type Printing, plainPrinting, printedLabel } from "./printing.ts";
 
 /** A cell of a printed form. */
 export interface PrintedCell {
@@ -34,24 +35,36 @@ const cell = (text: string, rowSpan = 1, columnSpan = 1): PrintedCell => ({
 });
 
 /** The three statutory tables as the State Council prints them, merged heads and labels included. */
-export function officialForms(form: FormId, values: Values): readonly PrintedForm[] {
-  return [proactiveForm(form, values), applicationsForm(form, values), reviewForm(form, values)];
+export function officialForms(
+  form: FormId,
+  values: Values,
+  printing: Printing = plainPrinting(form),
+): readonly PrintedForm[] {
+  const write = (text: string) => printedLabel(text, printing);
+  return [
+    proactiveForm(form, values, write),
+    applicationsForm(printing.applicationsForm, values, write),
+    reviewForm(form, values),
+  ];
 }
+
+/** A label as it is printed. */
+type WriteLabel = (label: string) => string;
 
 function valueAt(values: Values, table: string, row: Row, column: { readonly key: string }) {
   return values.get(`${table}.${row.key}.${column.key}` as FigureAddress) ?? "";
 }
 
-function proactiveForm(form: FormId, values: Values): PrintedForm {
+function proactiveForm(form: FormId, values: Values, write: WriteLabel): PrintedForm {
   const rows = columnGroups(tableOf("proactive", form)).flatMap((group) => {
     const last = 4 - group.columns.length;
     const spanned = (texts: readonly string[]) =>
       texts.map((text, index) => cell(text, 1, index === texts.length - 1 ? last : 1));
     return [
       [cell(group.head, 1, 4)],
-      [cell("信息内容"), ...spanned(group.columns.map((column) => column.label.zh))],
+      [cell("信息内容"), ...spanned(group.columns.map((column) => write(column.label.zh)))],
       ...group.rows.map((row) => [
-        cell(row.label.at(-1)?.zh ?? ""),
+        cell(write(row.label.at(-1)?.zh ?? "")),
         ...spanned(row.columns.map((column) => valueAt(values, "proactive", row, column))),
       ]),
     ];
@@ -59,31 +72,35 @@ function proactiveForm(form: FormId, values: Values): PrintedForm {
   return { columns: 4, rows };
 }
 
-function applicationsForm(form: FormId, values: Values): PrintedForm {
+function applicationsForm(form: FormId, values: Values, write: WriteLabel): PrintedForm {
   const table = tableOf("applications", form);
   const companies = APPLICANT_COLUMNS.slice(1, -1);
   const [person, total] = [APPLICANT_COLUMNS[0], APPLICANT_COLUMNS[6]];
   const head = [
     [cell(RECONCILIATION_NOTE.zh, 3, 3), cell(APPLICANTS.zh, 1, 7)],
-    [cell(person.label.zh, 2), cell(LEGAL_PERSONS.zh, 1, 5), cell(total.label.zh, 2)],
+    [cell(write(person.label.zh), 2), cell(LEGAL_PERSONS.zh, 1, 5), cell(write(total.label.zh), 2)],
     companies.map((column) => cell(column.label.zh)),
   ];
   const body = table.rows.map((row, index) => [
-    ...labelCells(table.rows, index),
+    ...labelCells(table.rows, index, write),
     ...APPLICANT_COLUMNS.map((column) => cell(valueAt(values, "applications", row, column))),
   ]);
   return { columns: 10, rows: [...head, ...body] };
 }
 
 /** The label cells that begin in a row: a group's label stands once, over all its rows. */
-function labelCells(rows: readonly Row[], index: number): readonly PrintedCell[] {
+function labelCells(
+  rows: readonly Row[],
+  index: number,
+  write: WriteLabel,
+): readonly PrintedCell[] {
   const label = (rows[index] as Row).label.map((part) => part.zh);
   const before = rows[index - 1]?.label.map((part) => part.zh) ?? [];
   return label.flatMap((text, depth) => {
     const isLast = depth === label.length - 1;
     if (!isLast && before[depth] === text) return [];
     const span = isLast ? 1 : rows.filter((row) => row.label[depth]?.zh === text).length;
-    return [cell(text, span, isLast ? 3 - depth : 1)];
+    return [cell(write(text), span, isLast ? 3 - depth : 1)];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GeneratedReport } from "./generated.ts";
 import { officialForms, type PrintedForm, slotsOf } from "./official.ts";
+import { openingOf } from "./printing.ts";
 
 /** Writes a table as lines of a text format. */
 type TableWriter = (slots: readonly (readonly string[])[], form: PrintedForm) => readonly string[];
@@ -17,12 +18,12 @@ export function writeText(
   heading: (text: string) => string = (text) => text,
   line: (text: string) => string = (text) => text,
 ): string {
-  const forms = officialForms(report.form, report.values);
+  const forms = officialForms(report.form, report.values, report.printing);
   return [
     heading(report.title),
     "",
     line("一、总体情况"),
-    line(`${report.year}年，依法公开政府信息。`),
+    ...openingOf(report.year, report.printing).map(line),
     "",
     ...forms.flatMap((form, index) => [
       line(HEADINGS[index] as string),

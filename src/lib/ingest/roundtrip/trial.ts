@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import type { Regions } from "../../report/index.ts";
 import { ALL_FIGURES, type FigureAddress } from "../../statute/index.ts";
 import { type ImportResult, importOriginal } from "../index.ts";
-import { type GeneratedReport, generateReport } from "./generated.ts";
+import { type GeneratedReport, generateReport, numberOf } from "./generated.ts";
 import { writeHtml } from "./html-writer.ts";
 import { writeDocx, writeXlsx } from "./office-writers.ts";
 import { cellLines, csvLine, pipeRows, tabRows, writeText } from "./text-writers.ts";
@@ -18,8 +18,17 @@ export type Outcome =
   /** A figure that differs without a word: what must never be. */
   | { readonly kind: "silent"; readonly differences: readonly string[] };
 
+/** The paper a page is printed on: its margin in millimetres, and whether page numbers stand at its foot. */
+export interface Paper {
+  readonly landscape: boolean;
+  readonly margin: number;
+  readonly numbered: boolean;
+}
+
 /** Prints a page as PDF; a browser does that. */
-export type PrintPdf = (html: string) => Promise<Uint8Array>;
+export type PrintPdf = (html: string, paper: Paper) => Promise<Uint8Array>;
+
+const A4: Paper = { landscape: false, margin: 20, numbered: false };
 
 /** Borders as a word processor draws them, in the size of a form on paper. */
 const PRINT_STYLE =
@@ -62,9 +71,10 @@ export async function tryFormat(
   format: TripFormat,
   report: GeneratedReport,
   print: PrintPdf,
+  paper: Paper = A4,
 ): Promise<Outcome> {
   return format === "pdf"
-    ? tryBytes("report.pdf", await print(writeHtml(report, PRINT_STYLE)), report)
+    ? tryBytes("report.pdf", await print(writeHtml(report, PRINT_STYLE), paper), report)
     : tryBytes(WRITERS[format][0], WRITERS[format][1](report), report);
 }
 
@@ -93,6 +103,23 @@ export function plainReportOf(seed: number): GeneratedReport {
 export function reportOf(seed: number): GeneratedReport {
   const form = seed % 2 === 0 ? "2021" : "2019";
   return generateReport({ form, seeds: seedsOf(seed), sums: seed % 3 !== 0 });
+}
+
+/** A report of every kind of cell in every look, printed as loosely as real ones are, over one page or several. */
+export function wildReportOf(seed: number): GeneratedReport {
+  const form = seed % 2 === 0 ? "2021" : "2019";
+  const printing = {
+    applicationsForm: seed % 8 === 0 ? "2019" : form,
+    yearInHeads: seed % 6 === 0 ? 2023 : null,
+    loose: seed % 5 < 2,
+    paragraphs: seed % 11,
+  } as const;
+  return generateReport({ form, seeds: seedsOf(seed), sums: seed % 3 !== 0, printing, wild: true });
+}
+
+/** Paper as offices print on it. */
+export function paperOf(seed: number): Paper {
+  return { landscape: seed % 4 === 1, margin: 10 + (seed % 3) * 8, numbered: seed % 2 === 0 };
 }
 
 function seedsOf(seed: number): readonly number[] {
@@ -149,5 +176,5 @@ const HARMLESS = new Set(["identify-agency-unknown"]);
 /** What a raw text is, in words or as a canonical number. */
 function expectedOf(raw: string): string {
   if (raw === "") return "blank";
-  return raw === "/" ? "notApplicable" : raw.replace(/^\+/, "").replace(/^-0$/, "0");
+  return raw === "/" ? "notApplicable" : numberOf(raw);
 }
