@@ -6,6 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import type { Lang } from "../src/lib/message/index.ts";
+import { isAgencyId } from "../src/lib/report/index.ts";
 import { contentDirectory } from "./content/files.ts";
 import { contributionText, isContribution, takeContribution } from "./import/contribution-zip.ts";
 import { HELP } from "./import/help.ts";
@@ -71,6 +72,11 @@ function readArguments() {
     if (!["json", "text"].includes(format)) return `--format ${format}: expected json or text`;
     if (year !== undefined && !/^20\d{2}$/.test(year))
       return `--year ${year}: expected 2019 or the like`;
+    const { agency, url } = args.values;
+    if (agency !== undefined && !isAgencyId(agency))
+      return `--agency ${agency}: expected an id like 410822/government`;
+    if (url !== undefined && !/^https?:\/\/\S+$/.test(url))
+      return `--url ${url}: expected http:// or https://`;
     return args;
   } catch (error) {
     return (error as Error).message;
@@ -106,7 +112,7 @@ async function saveAll(
       continue;
     }
     const imported = await importFile(request, register);
-    const saved = saveReport(imported, options);
+    const saved = saveReport(imported, { ...options, agencies: register.agencies });
     if (saved.kind !== "saved" && saved.kind !== "unchanged") left++;
     console.log(resultText(request.file, imported.result, saved, options.lang));
   }

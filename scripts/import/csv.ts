@@ -1,5 +1,8 @@
-/** Rows of a CSV text (RFC 4180); a byte-order mark is no text. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
+/** Rows of a CSV text (RFC 4180); a byte-order mark is no text. Rows of blanks are left out unless they are asked for. */
+export function parseCsv(
+  text: string,
+  options: { readonly keepBlankRows?: boolean } = {},
+): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/gy;
@@ -9,7 +12,7 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
     if (whole === "" && row.length === 0) break;
     row.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
     if (end !== ",") {
-      if (row.some((each) => each !== "")) rows.push(row);
+      if (options.keepBlankRows || row.some((each) => each !== "")) rows.push(row);
       row = [];
       if (field.lastIndex >= body.length) break;
     }

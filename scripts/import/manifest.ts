@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import type { Lang } from "../../src/lib/message/index.ts";
 import { reasonOf } from "../../src/lib/message/index.ts";
 import { startProgress } from "../progress.ts";
@@ -7,6 +6,8 @@ import { sha256 } from "../store/hash.ts";
 import { writeAtomically } from "../store/write-atomically.ts";
 import { parseCsv, writeCsvRow } from "./csv.ts";
 import { type ImportedFile, type ImportRequest, importFile, loadRegister } from "./import-file.ts";
+import { readManifest } from "./manifest-list.ts";
+import { outcomeText } from "./result-text.ts";
 import { type Saved, saveReport } from "./save-report.ts";
 
 /** One line of the result table. */
@@ -31,9 +32,9 @@ export async function runManifest(
   path: string,
   options: { readonly directory: string; readonly lang: Lang; readonly overwrite: boolean },
 ): Promise<number> {
-  const requests = readManifest(path);
-  if (typeof requests === "string") {
-    console.error(requests);
+  const manifest = readManifest(path, options.lang);
+  if ("problems" in manifest) {
+    console.error(manifest.problems.join("\n"));
     return 2;
   }
   const target = path.replace(/\.csv$/i, "").concat(".results.csv");
@@ -41,12 +42,15 @@ export async function runManifest(
   const register = loadRegister(options.directory);
   const progress = startProgress("import");
   const results: ManifestResult[] = [];
-  for (const [index, request] of requests.entries()) {
+  // Appended to, not written anew for each file: ten thousand lines would be written ten thousand times.
+  writeResults(target, [...done.values()]);
+  for (const [index, { named, request }] of manifest.entries.entries()) {
     const key = keyOf(request);
     const known = done.get(key);
-    results.push(known ?? (await importOne(request, key, register, options)));
-    if (!known) writeResults(target, results);
-    progress.advance(index + 1, requests.length);
+    const result = known ?? (await importOne(named, request, key, register, options));
+    results.push(result);
+    if (!known) appendFileSync(target, writeCsvRow(fieldsOf(result)));
+    progress.advance(index + 1, manifest.entries.length);
   }
   writeResults(target, results);
   const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
@@ -66,59 +70,32 @@ const SUMMARY: Readonly<Record<Lang, string>> = {
 };
 
 async function importOne(
+  named: string,
   request: ImportRequest,
   key: string,
   register: ReturnType<typeof loadRegister>,
   options: { readonly directory: string; readonly lang: Lang; readonly overwrite: boolean },
 ): Promise<ManifestResult> {
   const imported = await importFile(request, register);
-  const saved = saveReport(imported, options);
+  const saved = saveReport(imported, { ...options, agencies: register.agencies });
   const isIn = saved.kind === "saved" || saved.kind === "unchanged";
   const why = reasonsOf(imported, saved, options.lang);
   return {
-    file: request.file,
+    file: named,
     key,
     outcome: isIn ? (why === "" ? "taken" : "doubts") : "refused",
-    report: "path" in saved ? saved.path : "",
+    report: isIn ? saved.path : "",
     why,
   };
 }
 
+/** Why a file is doubted or not in: what became of it, where no message says so, then errors and warnings. */
 function reasonsOf(imported: ImportedFile, saved: Saved, lang: Lang): string {
   const reasons = imported.result.messages
     .filter((message) => message.severity !== "info")
     .map((message) => reasonOf(message, lang));
-  const isIn = ["saved", "unchanged", "refused", "errors"].includes(saved.kind);
-  return [...(isIn ? [] : [saved.kind]), ...reasons].join(" ");
-}
-
-/** The lines of a manifest, or what is wrong with it. */
-function readManifest(path: string): readonly ImportRequest[] | string {
-  if (!existsSync(path)) return `${path}: no such file`;
-  const [head = [], ...rows] = parseCsv(readFileSync(path, "utf8"));
-  if (!head.includes("file"))
-    return `${path}:1:1: expected a head line with the columns file,agency,year,url`;
-  const base = dirname(resolve(path));
-  const requests: ImportRequest[] = [];
-  for (const [index, row] of rows.entries()) {
-    const field = (name: string) => row[head.indexOf(name)]?.trim() ?? "";
-    const [file, agency, year, url] = ["file", "agency", "year", "url"].map(field) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    if (file === "") continue;
-    if (year !== "" && !/^20\d{2}$/.test(year))
-      return `${path}:${index + 2}:1: year "${year}", expected 2019 or the like`;
-    requests.push({
-      file: resolve(base, file),
-      ...(agency === "" ? {} : { agency }),
-      ...(year === "" ? {} : { year: Number(year) }),
-      ...(url === "" ? {} : { url }),
-    });
-  }
-  return requests;
+  const isSaid = ["saved", "unchanged", "refused", "errors"].includes(saved.kind);
+  return [...(isSaid ? [] : [outcomeText(imported.result, saved, lang)]), ...reasons].join(" ");
 }
 
 function keyOf(request: ImportRequest): string {
@@ -127,16 +104,26 @@ function keyOf(request: ImportRequest): string {
   return sha256(`${said}\n${sha256(bytes)}`).slice(0, 32);
 }
 
-/** What earlier runs took; what they refused is tried again, for the register may have grown. */
+/**
+ * What earlier runs took and is still there. What they refused is tried again, for the register may have grown, and so is
+ * a line that a run was stopped in the midst of.
+ */
 function readResults(path: string): readonly ManifestResult[] {
   if (!existsSync(path)) return [];
   const [, ...rows] = parseCsv(readFileSync(path, "utf8"));
-  return rows.flatMap(([file = "", key = "", outcome = "", report = "", why = ""]) =>
-    outcome === "taken" || outcome === "doubts" ? [{ file, key, outcome, report, why }] : [],
-  );
+  return rows.flatMap(([file = "", key = "", outcome = "", report = "", why]) => {
+    const isIn = outcome === "taken" || outcome === "doubts";
+    return isIn && why !== undefined && existsSync(report)
+      ? [{ file, key, outcome, report, why }]
+      : [];
+  });
 }
 
 function writeResults(path: string, results: readonly ManifestResult[]): void {
-  const rows = results.map((result) => HEAD.map((name) => result[name]));
+  const rows = results.map(fieldsOf);
   writeAtomically(path, [[...HEAD], ...rows].map(writeCsvRow).join(""));
+}
+
+function fieldsOf(result: ManifestResult): readonly string[] {
+  return HEAD.map((name) => result[name]);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { ImportResult } from "../../src/lib/ingest/index.ts";
-import { reportId } from "../../src/lib/report/index.ts";
+import { type Agency, reportId } from "../../src/lib/report/index.ts";
 import { writeAtomically } from "../store/write-atomically.ts";
 import type { ImportedFile } from "./import-file.ts";
 
@@ -27,14 +27,20 @@ export type Saved =
 /** Writes `reports/<id>.md` and `originals/<sha256>.<ext>`, or says why not. */
 export function saveReport(
   imported: ImportedFile,
-  options: { readonly directory: string; readonly overwrite: boolean },
+  options: {
+    readonly directory: string;
+    readonly overwrite: boolean;
+    /** The register: a report of a body it does not have is not written. */
+    readonly agencies: readonly Agency[];
+  },
 ): Saved {
   const { result } = imported;
   if (result.status === "refused") return { kind: "refused" };
   const { agency, year, candidates } = result.identity;
   if (result.messages.some((message) => message.severity === "error")) return { kind: "errors" };
   if (year === null) return { kind: "no-year" };
-  if (agency === null) return { kind: "unregistered", candidates };
+  const isRegistered = options.agencies.some(({ id }) => id === agency);
+  if (agency === null || !isRegistered) return { kind: "unregistered", candidates };
   const path = join(options.directory, "reports", `${reportId(agency, year)}.md`);
   const before = existsSync(path) ? readFileSync(path, "utf8") : null;
   if (before !== null && before !== result.markdown && !options.overwrite) {

@@ -42,8 +42,10 @@ async function importIssue(body: string): Promise<string> {
       ...(year === null ? {} : { year }),
       ...(url === null ? {} : { url }),
     };
-    const imported = await importFile(request, loadRegister(directory));
-    const saved = saveReport(imported, { directory, overwrite: false });
+    const register = loadRegister(directory);
+    const imported = await importFile(request, register);
+    const { agencies } = register;
+    const saved = saveReport(imported, { directory, overwrite: false, agencies });
     return resultText("issue.txt", imported.result, saved, chooseLang(values.lang));
   } finally {
     rmSync(folder, { recursive: true, force: true });
