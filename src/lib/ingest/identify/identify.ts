@@ -170,9 +170,9 @@ function firstRegion(
 
 /** A name as the title or the first line that has it shows it. */
 function asPrinted(name: string, title: Title | null, lines: readonly Line[]): string {
-  const texts = [title?.text ?? "", ...lines.map((line) => line.text)];
-  const text = texts.find((each) => printedAs(each, name) !== null);
-  return text === undefined ? name : (printedAs(text, name) ?? name);
+  const inTitle = title === null ? null : printedAs(title.text, name);
+  const line = inTitle === null ? lines.find((each) => each.key.includes(name)) : undefined;
+  return inTitle ?? (line === undefined ? null : printedAs(line.text, name)) ?? name;
 }
 
 /**
