@@ -23,8 +23,10 @@ export function outcomeText(result: ImportResult, saved: Saved, lang: Lang): str
   return said
     .replace("{path}", path)
     .replace("{figures}", String(figures))
-    .replace("{candidates}", candidates === "" ? "—" : candidates);
+    .replace("{candidates}", candidates === "" ? NONE[lang] : candidates);
 }
+
+const NONE: Readonly<Record<Lang, string>> = { "zh-CN": "没有", en: "none" };
 
 const OUTCOMES: Readonly<Record<Lang, Readonly<Record<Saved["kind"], string>>>> = {
   "zh-CN": {
@@ -32,7 +34,7 @@ const OUTCOMES: Readonly<Record<Lang, Readonly<Record<Saved["kind"], string>>>> 
     unchanged: "{path} 已是此内容，{figures} 个数据",
     exists: "{path} 已存在且内容不同，未改动；确要替换请加 --overwrite",
     unregistered:
-      "未写入：机构名录里没有能确定的机构（候选：{candidates}）。请用 --agency 指明，或先运行 npm run new-agency",
+      "未写入：机构名录里没有能确定的机构（名录中相近的：{candidates}）。请用 --agency 指明，或先运行 npm run new-agency 登记",
     "no-year": "未写入：年度不能确定，请用 --year 指明",
     errors: "未写入：有错误，见下",
     refused: "拒绝导入，理由见下",

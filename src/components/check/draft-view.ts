@@ -39,6 +39,7 @@ import { type CheckText, checkText } from "./text.ts";
 import {
   blankWork,
   type DraftChange,
+  openDoubts,
   rawAt,
   WORK_EDITION,
   type Work,
@@ -233,7 +234,7 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
     #mark(): void {
       const [work, answer] = [this.#work, this.#answer];
       if (!work || !answer) return;
-      const { doubts } = work;
+      const doubts = openDoubts(work);
       markGrids(this, { answer, expected: this.#expected(work), doubts }, this.#lang);
       const host = this.#resultsHost();
       this.#part("[data-tally]").replaceChildren(tallyView(answer.findings, this.#lang));
@@ -345,7 +346,7 @@ function draftView(start: () => Checker, embedded: Readonly<Record<string, unkno
         return;
       }
       const { findings, messages } = this.#answer;
-      const doubts = distinctMessages([...messages, ...(this.#work?.doubts ?? [])]);
+      const doubts = distinctMessages([...messages, ...(this.#work ? openDoubts(this.#work) : [])]);
       box.replaceChildren(...readoutView(address, findings, doubts, this.#lang));
     }
 

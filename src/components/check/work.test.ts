@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Agency } from "../../lib/report/index.ts";
 import type { MessageView } from "./engine/check-draft.ts";
-import { blankWork, rawAt, withAgency, withCellsWritten, withMeta } from "./work.ts";
+import { blankWork, openDoubts, rawAt, withAgency, withCellsWritten, withMeta } from "./work.ts";
 
 const RECEIVED = "applications.received.total";
 const CLOSED = "applications.closed.total";
@@ -58,4 +58,11 @@ test("withAgency(work, agency) writes it into the draft, and drops a new one tha
   const kept = withAgency(work, { ...agency, id: "410822/other" });
   assert.equal(kept.newAgency, newAgency);
   assert.equal(withAgency(chosen, null).state.meta.agency, null);
+});
+
+test("openDoubts(work) ends the doubts about the agency once one is chosen, and keeps those about cells", () => {
+  const unknown = { ...doubt(null), ruleId: "identify-agency-unknown" };
+  const work = { ...blankWork("2021", "gongkai@0.1.0"), doubts: [unknown, doubt(CLOSED)] };
+  assert.deepEqual(openDoubts(work), [unknown, doubt(CLOSED)]);
+  assert.deepEqual(openDoubts(withAgency(work, agency)), [doubt(CLOSED)]);
 });

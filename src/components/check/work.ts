@@ -21,6 +21,8 @@ export interface Work {
   readonly newAgency: NewAgency | null;
   readonly agencyPrinted: string | null;
   readonly region: string | null;
+  /** An id to propose for a body the register lacks. */
+  readonly suggestedId: string | null;
   readonly name: string;
   readonly source: SourceView;
   readonly lines: Readonly<Partial<Record<FigureAddress, number>>>;
@@ -37,7 +39,7 @@ export interface DraftChange {
 }
 
 /** Changes whenever {@link Work} changes its shape. */
-export const WORK_EDITION = 1;
+export const WORK_EDITION = 2;
 
 /** An empty form to be filled in by hand. */
 export function blankWork(form: FormId, tool: string): Work {
@@ -47,12 +49,31 @@ export function blankWork(form: FormId, tool: string): Work {
     newAgency: null,
     agencyPrinted: null,
     region: null,
+    suggestedId: null,
     name: "",
     source: [],
     lines: {},
     doubts: [],
     original: null,
   };
+}
+
+/** Doubts about whose report it is: choosing an agency answers them. */
+const OF_AGENCY: ReadonlySet<string> = new Set([
+  "identify-no-agency",
+  "identify-agency-unknown",
+  "identify-agency-ambiguous",
+  "import-agency-suggested",
+]);
+
+/** The doubts that are still open: not those about who and when, once a person has said it. */
+export function openDoubts({ doubts, state }: Work): readonly MessageView[] {
+  const { agency, year } = state.meta;
+  return doubts.filter(
+    ({ ruleId }) =>
+      !(agency !== null && OF_AGENCY.has(ruleId)) &&
+      !(year !== null && ruleId === "identify-no-year"),
+  );
 }
 
 type Read = ReadAnswer & { readonly status: "ok" };
@@ -68,6 +89,7 @@ export function workOf(answer: Read, document: Document, agencies: readonly Agen
     newAgency: null,
     agencyPrinted: answer.agencyPrinted,
     region: answer.region,
+    suggestedId: answer.suggestedId,
     name: document.name,
     source: answer.source,
     lines: answer.lines,

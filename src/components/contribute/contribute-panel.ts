@@ -4,8 +4,9 @@ import type { CheckDraft } from "../check/draft-view.ts";
 import type { MetaState, NewAgency } from "../check/engine/draft-state.ts";
 import type { DraftChange, Work } from "../check/work.ts";
 import { agencyYaml } from "./agency-yaml.ts";
+import { guessBody } from "./guess-body.ts";
 import { needsOf, newFileAddress } from "./needs.ts";
-import { packContribution } from "./pack.ts";
+import { packContribution, storedName } from "./pack.ts";
 import { type ContributeText, contributeText } from "./text.ts";
 
 /**
@@ -31,6 +32,9 @@ class ContributePanel extends HTMLElement {
     this.#on("[data-copy-markdown]", () => this.#copy(this.#change.answer?.markdown ?? ""));
     this.#on("[data-copy-agency]", () => this.#copy(this.#agencyFile()?.text ?? ""));
     this.#on("[data-zip]", () => this.#download());
+    this.querySelector("[data-original]")?.addEventListener("click", () =>
+      this.#downloadOriginal(),
+    );
   }
 
   #draft(): CheckDraft {
@@ -50,12 +54,34 @@ class ContributePanel extends HTMLElement {
     this.#value("kind", meta.source.kind);
     this.#value("note", meta.source.note ?? "");
     this.#value("indexNumber", meta.indexNumber ?? "");
-    if (work.agency === null) this.#fillAgency(work);
+    if (work.agency === null || work.newAgency !== null) void this.#fillAgency(work);
   }
 
-  #fillAgency({ agencyPrinted, region }: Work): void {
-    this.#value("nameZh", agencyPrinted ?? "");
-    this.#value("agencyId", region === null ? "" : `${region}/`);
+  /** What the document and the name tell of an agency the register lacks; a person looks it over. */
+  async #fillAgency({ agencyPrinted, region, suggestedId, newAgency }: Work): Promise<void> {
+    const name = newAgency?.name.zh ?? agencyPrinted ?? "";
+    const guess = guessBody(name, region);
+    const id = newAgency?.id ?? suggestedId ?? (region === null ? "" : `${region}/`);
+    this.#value("nameZh", name);
+    this.#value("nameEn", newAgency?.name.en ?? "");
+    this.#value("agencyId", id);
+    this.#value("level", newAgency?.level ?? guess.level);
+    this.#value("agencyKind", newAgency?.kind ?? guess.kind);
+    this.#value("aliases", newAgency?.aliases.join("、") ?? "");
+    // Nobody would look for the form behind its heading when nothing else can be chosen.
+    this.#part<HTMLDetailsElement>("[data-agency-form]").open = name !== "";
+    await this.#offerParents(id, newAgency?.parent);
+  }
+
+  /** The bodies that may answer for a new one: those of its division and of the ones above. */
+  async #offerParents(id: string, chosen: string | null | undefined): Promise<void> {
+    const select = this.#part<HTMLSelectElement>("[name=parent]");
+    const agencies = await this.#draft().archive.agencies();
+    const near = agencies.filter((agency) => agency.id !== id && isAbove(agency.region, id));
+    const options = near.map((agency) => new Option(agency.name.zh, agency.id));
+    select.replaceChildren(new Option(this.#text.noParent, ""), ...options);
+    const usual = `${id.slice(0, 6)}/government`;
+    select.value = chosen ?? (near.some((agency) => agency.id === usual) ? usual : "");
   }
 
   #meta(): Partial<MetaState> {
@@ -82,7 +108,7 @@ class ContributePanel extends HTMLElement {
       name: { zh: this.#field("nameZh"), en: this.#field("nameEn") },
       level: this.#field("level") as NewAgency["level"],
       kind: this.#field("agencyKind") as NewAgency["kind"],
-      parent: null,
+      parent: this.#field("parent") || null,
       aliases: this.#field("aliases")
         .split(/[、，,]/)
         .map((alias) => alias.trim())
@@ -110,6 +136,8 @@ class ContributePanel extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>("[data-new-agency]")) {
       part.hidden = !work?.newAgency;
     }
+    const hasOriginal = work !== null && work.original !== null && needs.length === 0;
+    this.querySelector("[data-original]")?.toggleAttribute("disabled", !hasOriginal);
     this.#point("[data-forge-report]", answer?.path ?? "", needs.length === 0);
     this.#point("[data-forge-agency]", this.#agencyFile()?.path ?? "", needs.length === 0);
   }
@@ -145,12 +173,16 @@ class ContributePanel extends HTMLElement {
           ? { name: original.name, sha256: original.sha256, bytes: bytesOf(work.original) }
           : null,
     });
-    const link = document.createElement("a");
     const name = answer.path.replace(/^reports\//, "").replace(/\.md$/, "");
-    link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/zip" }));
-    link.download = `${name.replaceAll("/", "-")}.gongkai.zip`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    save(bytes, `${name.replaceAll("/", "-")}.gongkai.zip`, "application/zip");
+  }
+
+  /** The original under the name it has in the archive, for those who take it to the forge themselves. */
+  #downloadOriginal(): void {
+    const { work } = this.#change;
+    const original = work?.state.meta.original;
+    if (!original || !work || work.original === null) return;
+    save(bytesOf(work.original), storedName(original), "application/octet-stream");
   }
 
   #field(name: string): string {
@@ -173,6 +205,19 @@ class ContributePanel extends HTMLElement {
 }
 
 const AGENCY_ID = /^\d{6}\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Whether a division is that of an agency or one above it: 410000 and 410800 lie above 410822. */
+function isAbove(region: string, id: string): boolean {
+  return id.startsWith(region.replace(/(?:00){1,2}$/, ""));
+}
+
+function save(bytes: Uint8Array, name: string, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
 
 function known(date: string): string {
   return date === "unknown" ? "" : date;

@@ -25,9 +25,20 @@ export function packContribution({ answer, agency, original }: Contribution): Ui
   };
   if (agency) files[agency.path] = strToU8(agency.text);
   if (original) {
-    files[`originals/${original.sha256}.${extensionOf(original.name)}`] = original.bytes;
+    files[`originals/${storedName(original)}`] = original.bytes;
   }
   return zipSync(files, { level: 6, mtime: "1980-01-01" });
+}
+
+/** The name of an original below `originals/`: its hash, with the ending it came with. */
+export function storedName({
+  name,
+  sha256,
+}: {
+  readonly name: string;
+  readonly sha256: string;
+}): string {
+  return `${sha256}.${extensionOf(name)}`;
 }
 
 function checkJson({ findings, messages }: CheckAnswer): string {

@@ -29,6 +29,9 @@ export interface ContributeText {
   readonly level: string;
   readonly agencyKind: string;
   readonly aliases: string;
+  readonly parent: string;
+  readonly noParent: string;
+  readonly nameEnHint: string;
   readonly useNewAgency: string;
   readonly newAgencyWrong: string;
   readonly handOver: string;
@@ -41,6 +44,11 @@ export interface ContributeText {
   readonly openForge: string;
   readonly openForgeAgency: string;
   readonly forgeNote: string;
+  readonly original: string;
+  readonly openForgeOriginals: string;
+  readonly sendTo: (mailbox: string) => string;
+  readonly attachTo: string;
+  readonly giveTo: (operator: string) => string;
   readonly zip: string;
   readonly zipNote: string;
   readonly copied: string;
@@ -80,6 +88,9 @@ const zh: ContributeText = {
   level: "层级",
   agencyKind: "类别",
   aliases: "别名（用顿号分开，可不填）",
+  parent: "上级机关",
+  noParent: "没有，或名录里没有",
+  nameEnHint: "如 People's Government of Baishan Town；不会写可用拼音",
   useNewAgency: "使用这个机关",
   newAgencyWrong: "编号应为“六位区划代码/英文短名”，中英文名称都要填写。",
   handOver: "提交",
@@ -99,9 +110,15 @@ const zh: ContributeText = {
   openForge: "打开仓库的新建文件页",
   openForgeAgency: "打开仓库的新建机关文件页",
   forgeNote:
-    "先复制，再在打开的页面粘贴并提交。地址里只有文件名，没有内容。原件请在同一个合并请求中放入 content/originals/。",
+    "先复制，再在打开的页面粘贴并提交；地址里只有文件名，没有内容。原件先在这里下载（文件名就是它的校验值），再从仓库的上传页放进同一个合并请求。",
+  original: "下载原件",
+  openForgeOriginals: "打开仓库的上传页",
+  sendTo: (mailbox) => `发到 ${mailbox}`,
+  attachTo: "附在仓库的一条新议题里",
+  giveTo: (operator) => `交给维护者：${operator}`,
   zip: "下载投稿包（.gongkai.zip）",
-  zipNote: "不需要账号：内容文件、原件和核对结果装在一个文件里，用邮件或微信发给维护者即可。",
+  zipNote:
+    "不需要账号：内容文件、原件和核对结果装在一个文件里，用邮件或微信发给维护者即可；对方用 npm run import 收录。",
   copied: "已复制",
   copyFailed: "浏览器不允许复制，请选中文字后按 Ctrl+C",
 };
@@ -148,6 +165,9 @@ const en: ContributeText = {
   level: "Level",
   agencyKind: "Kind",
   aliases: "Aliases, separated by commas (optional)",
+  parent: "Answers to",
+  noParent: "nobody, or not in the register",
+  nameEnHint: "e.g. People's Government of Baishan Town; pinyin will do",
   useNewAgency: "Use this agency",
   newAgencyWrong: "The id is six digits/short-name, and both names are needed.",
   handOver: "Hand over",
@@ -167,10 +187,15 @@ const en: ContributeText = {
   openForge: "Open the repository's page for a new file",
   openForgeAgency: "Open the page for the agency's file",
   forgeNote:
-    "Copy first, then paste on the page that opens. The address holds the file's name only, never its content. Put the original below content/originals/ in the same pull request.",
+    "Copy first, then paste on the page that opens. The address holds the file's name only, never its content. Download the original here, under the name it has in the archive, and put it into the same pull request on the upload page.",
+  original: "Download the original",
+  openForgeOriginals: "Open the repository's upload page",
+  sendTo: (mailbox) => `Send it to ${mailbox}`,
+  attachTo: "Attach it to a new issue of the repository",
+  giveTo: (operator) => `Give it to those who keep the archive: ${operator}`,
   zip: "Download a package (.gongkai.zip)",
   zipNote:
-    "No account needed: content file, original and check result in one file, to be sent by mail to those who keep the archive.",
+    "No account needed: content file, original and check result in one file; npm run import takes it.",
   copied: "Copied",
   copyFailed: "The browser does not allow it: select the text and press Ctrl+C",
 };

@@ -283,7 +283,7 @@ const READ_MESSAGES: MessageEntries = {
 };
 
 const GIVE_AGENCY: Pair = [
-  "请用 --agency 指定机构，或先用 npm run new-agency 登记。",
+  "请在名录中选定机构（命令行用 --agency）；名录里没有的先登记（npm run new-agency）。",
   "Name it with --agency, or register it with npm run new-agency first.",
 ];
 const GIVE_YEAR: Pair = ["请核对后用 --year 指定年度。", "Check it and name the year with --year."];

@@ -353,8 +353,8 @@ const TABLE_MESSAGES: MessageEntries = {
       "“{agency}” is not in the register: the Markdown carries the suggested id {id}; nothing is saved under it.",
     ],
     [
-      "确认后用 npm run new-agency 登记该机构，再以 --agency 导入。",
-      "When it is right, register the agency with npm run new-agency and import again with --agency.",
+      "确认后登记该机构：网页上填“名录里没有这个机关”，命令行用 npm run new-agency，再以 --agency 导入。",
+      "When it is right, register the agency: with the form on the page, or with npm run new-agency and import again with --agency.",
     ],
   ),
   "import-cell-cut": entry(

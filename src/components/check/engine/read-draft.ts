@@ -39,6 +39,8 @@ export type ReadAnswer =
       /** Ids of the register that fit as well as each other. */
       readonly candidates: readonly string[];
       readonly region: string | null;
+      /** An id to propose for a body the register lacks; null when there is none. */
+      readonly suggestedId: string | null;
       readonly source: SourceView;
       /** The source line of each figure that has one. */
       readonly lines: Readonly<Partial<Record<FigureAddress, number>>>;
@@ -68,6 +70,7 @@ export async function readDraft(request: ReadRequest, regions: Regions): Promise
     agencyPrinted: identity.agencyPrinted,
     candidates: identity.candidates,
     region: identity.region,
+    suggestedId: suggestedIn(result.messages),
     source,
     lines: Object.fromEntries(
       figures.flatMap(({ address, line }) => (line === null ? [] : [[address, line]])),
@@ -76,6 +79,11 @@ export async function readDraft(request: ReadRequest, regions: Regions): Promise
       messageView(message, cellNamed(figures, message), lang),
     ),
   };
+}
+
+function suggestedIn(messages: readonly Message[]): string | null {
+  const id = messages.find(({ ruleId }) => ruleId === "import-agency-suggested")?.facts["id"];
+  return id === undefined ? null : String(id);
 }
 
 /** Where a document came from is for the person to say: the importer's own excuse for not knowing is left out. */
