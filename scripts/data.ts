@@ -97,6 +97,7 @@ async function makeOutputs({ key: storeKey, index }: BuiltStore): Promise<void> 
     storeDir,
     outDir: outputs.search,
     cacheDir: join(storeDir, "cuts"),
+    code: codeKey(),
   });
   const writing = startProgress("data");
   const data = writeDataset({

@@ -16,6 +16,8 @@ export interface WriteSearchOptions {
   readonly outDir: string;
   /** Where cut reports are kept between builds, `.cache/store/cuts`. */
   readonly cacheDir: string;
+  /** Names the code that reads and cuts reports: what another code cut is not taken. */
+  readonly code: string;
 }
 
 /** What was written. */
@@ -28,9 +30,14 @@ export interface SearchWritten {
 }
 
 /** Makes the search index of a store. The old one stays in place until the new one is complete. */
-export function writeSearch({ storeDir, outDir, cacheDir }: WriteSearchOptions): SearchWritten {
+export function writeSearch({
+  storeDir,
+  outDir,
+  cacheDir,
+  code,
+}: WriteSearchOptions): SearchWritten {
   const documents = storedDocuments(storeDir);
-  const cache = diskCache(cacheDir);
+  const cache = diskCache(cacheDir, code.slice(0, 16));
   const files = buildIndex(documents, { readings, cuts: cache.cuts });
   replaceDirectory(outDir, files);
   cache.forgetUnused();
@@ -94,19 +101,21 @@ interface DiskCache {
   forgetUnused(): void;
 }
 
-function diskCache(directory: string): DiskCache {
+function diskCache(directory: string, code: string): DiskCache {
   mkdirSync(directory, { recursive: true });
   const known = new Set(readdirSync(directory));
   const used = new Set<string>();
+  const nameOf = (key: string) => `${code}-${key}`;
   let added = 0;
   return {
     cuts: {
       get(key) {
-        used.add(key);
-        return known.has(key) ? readFileSync(join(directory, key)) : undefined;
+        const name = nameOf(key);
+        used.add(name);
+        return known.has(name) ? readFileSync(join(directory, name)) : undefined;
       },
       set(key, bytes) {
-        writeFileSync(join(directory, key), bytes);
+        writeFileSync(join(directory, nameOf(key)), bytes);
         added++;
       },
     },

@@ -4,6 +4,7 @@ import {
   type Column,
   type FigureAddress,
   type FormId,
+  ITEM_HEAD,
   LEGAL_PERSONS,
   RECONCILIATION_NOTE,
   type Row,
@@ -64,8 +65,6 @@ const ARRANGEMENTS: Readonly<Record<TableKey, (table: Table) => FormLayout>> = {
   applications: outlineLayout,
   review: singleLineLayout,
 };
-
-const ITEM_HEAD: Bilingual = { zh: "信息内容", en: "Item" };
 
 /** Table A: under each item of article 20 a line of heads and its rows; the last column takes what is left. */
 function blockLayout(table: Table): FormLayout {

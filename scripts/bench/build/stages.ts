@@ -65,9 +65,19 @@ await stage("data", () =>
   writeDataset({ storeDir, outDir: join(folder, "data"), effects: { progress: quiet } }),
 );
 await stage("search", () =>
-  writeSearch({ storeDir, outDir: join(folder, "search"), cacheDir: join(folder, "cuts") }),
+  writeSearch({
+    storeDir,
+    outDir: join(folder, "search"),
+    cacheDir: join(folder, "cuts"),
+    code: "",
+  }),
 );
 await stage("search again", () =>
-  writeSearch({ storeDir, outDir: join(folder, "search"), cacheDir: join(folder, "cuts") }),
+  writeSearch({
+    storeDir,
+    outDir: join(folder, "search"),
+    cacheDir: join(folder, "cuts"),
+    code: "",
+  }),
 );
 console.log(JSON.stringify(costs));

@@ -10,10 +10,16 @@ import {
 } from "../report/index.ts";
 import {
   ALL_FIGURES,
+  APPLICANTS,
+  type Column,
   canonicalRowLabel,
   columnGroups,
   type FormId,
+  ITEM_HEAD,
+  LEGAL_PERSONS,
+  RECONCILIATION_NOTE,
   type Row,
+  type Table,
   type TableKey,
   tableOf,
 } from "../statute/index.ts";
@@ -83,18 +89,40 @@ function statutoryRows(
   return columnGroups(table).flatMap(({ head, columns, rows }) => {
     const found = rows.filter((row) => addressesOf(key, row).some((at) => cells.has(at)));
     if (found.length === 0) return [];
-    const heads: Passage = {
-      kind: "row",
-      anchor: anchorOf(key, found[0] as Row),
-      label: [head, ...columns.map(({ label }) => label.zh)].join(" "),
-      values: [],
-    };
+    const anchor = anchorOf(key, found[0] as Row);
+    const flat = [head, ...columns.map(({ label }) => label.zh)].join(" ");
+    const heads = [flat, ...printedHeads(table, columns)].map(
+      (label): Passage => ({ kind: "row", anchor, label, values: [] }),
+    );
     return [
-      heads,
+      ...heads,
       ...found.map((row) => rowPassage(key, canonicalRowLabel(table, row), row, cells)),
     ];
   });
 }
+
+/** What the printed form says above and beside its rows, as far as the flat table does not: a reader sees it and looks for it. */
+function printedHeads(table: Table, columns: readonly Column[]): readonly string[] {
+  const labels = table.rows.map((row) => canonicalRowLabel(table, row));
+  const beside = table.rows
+    .flatMap(({ label }) => label.map(({ zh }) => zh))
+    .filter((part) => !labels.some((label) => label.includes(part)));
+  const above = ABOVE[table.key](columns);
+  const heads = table.key === "proactive" ? above : [...above, ...new Set(beside)];
+  return heads.length > 0 ? [heads.join(" ")] : [];
+}
+
+const ABOVE: Readonly<Record<TableKey, (columns: readonly Column[]) => readonly string[]>> = {
+  proactive: (columns) => [ITEM_HEAD.zh, ...columns.map(({ label }) => label.zh)],
+  applications: (columns) => [
+    RECONCILIATION_NOTE.zh,
+    APPLICANTS.zh,
+    columns[0]?.label.zh ?? "",
+    LEGAL_PERSONS.zh,
+    columns.at(-1)?.label.zh ?? "",
+  ],
+  review: () => [],
+};
 
 function rowPassage(
   key: TableKey,

@@ -11,7 +11,7 @@ export type { FigureAddress, FigureSpec } from "./figure.ts";
 export { ALL_FIGURES, FORMS, figureSpec, figuresOf, TABLE_KEYS, tableOf } from "./figure.ts";
 export type { ColumnGroup } from "./label.ts";
 export { canonicalRowLabel, columnGroups, rowLabel } from "./label.ts";
-export { PROACTIVE, PROACTIVE_TITLE } from "./proactive.ts";
+export { ITEM_HEAD, PROACTIVE, PROACTIVE_TITLE } from "./proactive.ts";
 export { RESULT_COLUMNS, REVIEW, REVIEW_TITLE } from "./review.ts";
 export type { SectionKey, SectionSpec } from "./sections.ts";
 export { SECTIONS } from "./sections.ts";

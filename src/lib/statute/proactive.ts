@@ -10,6 +10,9 @@ export const PROACTIVE_TITLE: Bilingual = {
   en: "Proactive disclosure",
 };
 
+/** The head over the labels of each block. */
+export const ITEM_HEAD: Bilingual = { zh: "信息内容", en: "Item" };
+
 const count = <const Key extends string>(key: Key, zh: string, en: string): Column<Key> => ({
   key,
   label: { zh, en },
