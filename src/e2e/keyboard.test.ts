@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { PHONE, stage, TEMPLATES } from "./harness.ts";
+import { proves } from "../../scripts/trust/proof.ts";
+import { stage, TEMPLATES } from "./harness.ts";
 
 const site = stage();
-const pages = TEMPLATES.filter((path) => path !== "404.html");
 
 /** Walks with the tab key until the focus stands on what a selector names. @returns the number of steps */
 async function tabTo(page: Page, selector: string, most = 80): Promise<number> {
@@ -69,12 +69,14 @@ test("the contribute page needs no mouse: every field is reached in the order it
   await page.context().close();
 });
 
-test("whatever has the focus shows it, on every template", async () => {
+test("whatever has the focus shows it, on every template", async (t) => {
   const unseen: string[] = [];
-  for (const path of pages) {
+  let stops = 0;
+  for (const path of TEMPLATES) {
     const { page } = await site.visit(path);
-    for (let step = 0; step < 12; step++) {
+    for (let step = 0; step < 20; step++) {
       await page.keyboard.press("Tab");
+      stops++;
       const fault = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return null;
@@ -87,60 +89,5 @@ test("whatever has the focus shows it, on every template", async () => {
     await page.context().close();
   }
   assert.deepEqual([...new Set(unseen)], []);
-});
-
-test("text at 200 % does not make a page scroll sideways, on a phone and at 320 px", async () => {
-  const wide: string[] = [];
-  for (const width of [320, PHONE.width]) {
-    for (const path of pages) {
-      const { page } = await site.visit(path, { viewport: { width, height: 800 } });
-      const normal = await page.evaluate(() => getComputedStyle(document.body).fontSize);
-      await page.evaluate(() => {
-        document.documentElement.dataset["size"] = "200";
-      });
-      const [size, over] = await page.evaluate(() => [
-        getComputedStyle(document.body).fontSize,
-        document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ]);
-      assert.ok(
-        Number.parseFloat(String(size)) >= Number.parseFloat(normal) * 1.9,
-        `${path}: ${size}`,
-      );
-      if (Number(over) > 0) wide.push(`${path} at ${width} px: ${over} px`);
-      await page.context().close();
-    }
-  }
-  assert.deepEqual(wide, []);
-});
-
-test("with forced colours every control keeps an edge, and with reduced motion nothing moves", async () => {
-  const faults: string[] = [];
-  for (const path of pages) {
-    const { page } = await site.visit(path, { forcedColors: "active", reducedMotion: "reduce" });
-    faults.push(
-      ...(
-        await page.evaluate(() => {
-          const found: string[] = [];
-          for (const control of document.querySelectorAll(
-            "button, input:not([type=checkbox], [type=radio], [type=file]), select",
-          )) {
-            const { borderStyle, outlineStyle, textDecorationLine } = getComputedStyle(control);
-            const hasEdge = [borderStyle, outlineStyle].some(
-              (style) => !/^none( none)*$/.test(style),
-            );
-            if (control.checkVisibility() && !hasEdge && textDecorationLine === "none") {
-              found.push(`no edge: ${control.outerHTML.slice(0, 90)}`);
-            }
-          }
-          for (const animation of document.getAnimations()) {
-            const { duration } = animation.effect?.getComputedTiming() ?? {};
-            if (Number(duration) > 1) found.push(`moves for ${duration} ms`);
-          }
-          return found;
-        })
-      ).map((fault) => `${path}: ${fault}`),
-    );
-    await page.context().close();
-  }
-  assert.deepEqual([...new Set(faults)], []);
+  proves(t, "keyboard", { stops });
 });
