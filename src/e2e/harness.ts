@@ -110,8 +110,6 @@ export const TEMPLATES: readonly string[] = present([
   "findings.html",
   "rules.html",
   "rules/T3-01.html",
-  "grounds/index.html",
-  "grounds/refused.stateSecret.html",
   "coverage.html",
   "data.html",
   "data/dictionary.html",
