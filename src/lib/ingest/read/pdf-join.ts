@@ -251,7 +251,7 @@ function beginsRow(
 const ITEM_START = /^(?:\d+[.．、]|[一二三四五六七]、|[（(][一二三四五六七][）)])/;
 
 function isNumber(text: string): boolean {
-  return /^[\d.,\n]+$/.test(text);
+  return /^[\d.,０-９．，\n]+$/.test(text);
 }
 
 function foldLabel(text: string): string {

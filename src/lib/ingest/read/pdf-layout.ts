@@ -167,6 +167,9 @@ function cellAt(table: RuledTable, glyph: Glyph): number {
   );
 }
 
+/** What a line of a broken number holds, in digits of either width. */
+const NUMBER_PART = /^[\d.,０-９．，]+$/;
+
 /** The lines of a cell; a number that only the cell's width broke is one number again. */
 function cellText(glyphs: readonly Glyph[], width: number): string {
   const lines = linesOf(glyphs)
@@ -175,7 +178,7 @@ function cellText(glyphs: readonly Glyph[], width: number): string {
   return lines.reduce((text, line, index) => {
     const before = lines[index - 1];
     if (!before) return line.text;
-    const isDigits = /^[\d.,]+$/.test(before.text) && /^[\d.,]+$/.test(line.text);
+    const isDigits = NUMBER_PART.test(before.text) && NUMBER_PART.test(line.text);
     const isFull = before.width + before.glyph > width - CELL_PADDING;
     return isDigits && isFull ? text + line.text : `${text}\n${line.text}`;
   }, "");
