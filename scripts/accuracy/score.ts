@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { ImportResult } from "../../src/lib/ingest/index.ts";
 import { equalDecimals, isDecimal } from "../../src/lib/report/index.ts";
 import type { FigureAddress } from "../../src/lib/statute/index.ts";
@@ -7,6 +8,8 @@ import type { TruthCase } from "./truth.ts";
 export interface Score {
   readonly name: string;
   readonly format: string;
+  /** Of the input file, without its dot. */
+  readonly extension: string;
   readonly status: ImportResult["status"];
   /** Figures the truth holds. */
   readonly expected: number;
@@ -39,6 +42,7 @@ export function scoreCase(truth: TruthCase, result: ImportResult): Score {
   const score = {
     name: truth.name,
     format: truth.format,
+    extension: extname(truth.input).slice(1),
     status: result.status,
     expected: truth.figures.size,
     exact,

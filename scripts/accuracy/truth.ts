@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { matchColumnLabel, matchRowLabel } from "../../src/lib/parse/index.ts";
 import {
@@ -36,29 +36,67 @@ interface TruthFile {
   readonly review: Readonly<Record<string, readonly (number | null)[]>> | null;
 }
 
-/** Reads `truth/*.json` of a folder, sorted by name; inputs are relative to the folder. */
-export function readTruth(directory: string): readonly TruthCase[] {
-  const folder = join(directory, "truth");
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => {
-      // The files are written by hand to this shape; a wrong label throws below, with its name.
-      const file = JSON.parse(readFileSync(join(folder, name), "utf8")) as TruthFile;
-      return {
-        name: file.slug,
-        input: resolve(directory, file.input),
-        format: formatOf(file),
-        expect: file.expect,
-        why: file.why ?? "",
-        figures: new Map([
-          ...proactive(file),
-          ...inColumns("applications", file.applications, APPLICANT_COLUMNS),
-          ...inColumns("review", file.review, RESULT_COLUMNS),
-        ]),
-      };
-    });
+/** The cases of a folder, and what in it is no case: a broken truth, a truth without its input, an input without truth. */
+export interface TruthFolder {
+  readonly cases: readonly TruthCase[];
+  readonly problems: readonly string[];
 }
+
+/** Reads `truth/*.json` of a folder, sorted by name; inputs are relative to the folder. */
+export function readTruth(directory: string): TruthFolder {
+  const truths = namesIn(directory, "truth").filter((name) => name.endsWith(".json"));
+  const read = truths.map((name) => readCase(directory, name));
+  const cases = read.filter((each) => typeof each !== "string");
+  const known = new Set(cases.map(({ input }) => input));
+  const untold = namesIn(directory, "inputs").filter(
+    (name) => !known.has(resolve(directory, "inputs", name)) && !truths.includes(withJson(name)),
+  );
+  return {
+    cases,
+    problems: [
+      ...(truths.length === 0 ? [`${join(directory, "truth")}: no truth file (*.json)`] : []),
+      ...read.filter((each) => typeof each === "string"),
+      ...untold.map((name) => `${join("inputs", name)}: no truth file names it`),
+    ],
+  };
+}
+
+function namesIn(directory: string, folder: string): readonly string[] {
+  const path = join(directory, folder);
+  return existsSync(path) ? readdirSync(path).sort() : [];
+}
+
+function withJson(name: string): string {
+  return name.replace(/\.[^.]*$/, ".json");
+}
+
+/** One case, or what is wrong with its file. */
+function readCase(directory: string, name: string): TruthCase | string {
+  const path = join("truth", name);
+  try {
+    // Written by hand: whatever is not of this shape throws below, and is named.
+    const file = JSON.parse(readFileSync(join(directory, path), "utf8")) as TruthFile;
+    const input = resolve(directory, file.input);
+    if (!existsSync(input)) return `${path}: its input ${file.input} is not there`;
+    if (!EXPECTATIONS.includes(file.expect)) return `${path}: expect is "${file.expect}"`;
+    return {
+      name: file.slug,
+      input,
+      format: formatOf(file),
+      expect: file.expect,
+      why: file.why ?? "",
+      figures: new Map([
+        ...proactive(file),
+        ...inColumns("applications", file.applications, APPLICANT_COLUMNS),
+        ...inColumns("review", file.review, RESULT_COLUMNS),
+      ]),
+    };
+  } catch (error) {
+    return `${path}: ${(error as Error).message}`;
+  }
+}
+
+const EXPECTATIONS: readonly string[] = ["ok", "warning", "error"];
 
 type Entry = readonly [FigureAddress, string];
 

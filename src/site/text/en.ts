@@ -348,6 +348,18 @@ export const en: SiteText = {
     text: "The address may be wrong, or the report is not held yet.",
     back: "Home",
   },
+  accuracy: {
+    caption: "The importer on reports checked by hand",
+    head: {
+      kind: "File",
+      cases: "Reports",
+      expected: "Figures in the original",
+      exact: "Read exactly",
+      missing: "Refused",
+      wrong: "Wrong without a word",
+    },
+    kinds: { txt: "Text", md: "Markdown", html: "Web page" },
+  },
   outcomes: {
     description: "How reports are read and checked, and what their figures cannot say.",
     caption: "What each look of a cell is read as (␣ is a space)",

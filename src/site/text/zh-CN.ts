@@ -326,6 +326,18 @@ export const zhCN = {
     text: "地址可能有误，或者这份年报还没有收录。",
     back: "回到首页",
   },
+  accuracy: {
+    caption: "导入程序在人工核对过的年报上的表现",
+    head: {
+      kind: "文件",
+      cases: "份数",
+      expected: "原件中的数字",
+      exact: "读对",
+      missing: "拒绝读取",
+      wrong: "无提示而读错",
+    },
+    kinds: { txt: "文本", md: "Markdown", html: "网页" },
+  },
   outcomes: {
     description: "年报如何读取、如何核对，以及数字的局限。",
     caption: "格子的各种写法与读法（␣ 表示空格）",
