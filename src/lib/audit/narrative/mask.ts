@@ -24,8 +24,12 @@ const SPANS: readonly RegExp[] = [
   /[一二三四五六七八九十]+(?:是|、|来)/,
 ];
 
+/** What any of them begins with: most characters of a sentence are passed over by this look alone. */
+const BEGINNING =
+  "(?=[\\s\\w.\\-《〔［\\[（(电传邮热第每这那同某哪任〇零一二两三四五六七八九十百])";
+
 /** All of them in one pass: this is run over every sentence of the archive. */
-const ANY_SPAN = new RegExp(SPANS.map((span) => span.source).join("|"), "g");
+const ANY_SPAN = new RegExp(`${BEGINNING}(?:${SPANS.map((span) => span.source).join("|")})`, "g");
 
 /** The text with such spans masked, every other character in its place. */
 export function maskUncounted(text: string): string {

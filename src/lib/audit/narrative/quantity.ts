@@ -30,8 +30,11 @@ const UNITS =
 const NUMBER =
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千]+";
 
+/** What a number, or a word before one, begins with: all other characters are passed over by this look alone. */
+const BEGINNING = "(?=[约近将超逾突不大\\s\\d〇零一二两三四五六七八九十百千])";
+
 const PATTERN = new RegExp(
-  `(约|近|将近|超过|超|逾|突破|不足|大约)?\\s*(${NUMBER})\\s*(余|多)?\\s*(万|亿)?\\s*(余|多)?\\s*(${UNITS})?(左右|以上|上下|余)?`,
+  `${BEGINNING}(约|近|将近|超过|超|逾|突破|不足|大约)?\\s*(${NUMBER})\\s*(余|多)?\\s*(万|亿)?\\s*(余|多)?\\s*(${UNITS})?(左右|以上|上下|余)?`,
   "g",
 );
 

@@ -11,16 +11,22 @@ import { defineProseRule } from "../prose-rule.ts";
 
 /** N-07: a percentage recomputes from the two counts beside it, within one unit of its last digit. */
 export const n07 = defineProseRule("N-07", 2, ({ report }) =>
-  sentencesOf(report).flatMap((sentence) =>
-    passages(sentence).flatMap((quantities) => {
-      const percentages = quantities.filter((quantity) => quantity.unit === "%");
-      const [percentage] = percentages;
-      if (!percentage || percentages.length > 1 || !percentage.exact) return [];
-      const pair = countsBefore(sentence, quantities, percentage);
-      return pair ? recomputed(sentence, percentage, pair) : [];
-    }),
-  ),
+  sentencesOf(report)
+    .filter(hasPercentage)
+    .flatMap((sentence) =>
+      passages(sentence).flatMap((quantities) => {
+        const percentages = quantities.filter((quantity) => quantity.unit === "%");
+        const [percentage] = percentages;
+        if (!percentage || percentages.length > 1 || !percentage.exact) return [];
+        const pair = countsBefore(sentence, quantities, percentage);
+        return pair ? recomputed(sentence, percentage, pair) : [];
+      }),
+    ),
 );
+
+function hasPercentage({ quantities }: Sentence): boolean {
+  return quantities.some(({ unit }) => unit === "%");
+}
 
 /** The numbers of a sentence by the passages that its semicolons part. */
 function passages({ masked, quantities }: Sentence): readonly (readonly Quantity[])[] {
