@@ -232,6 +232,7 @@ test("CSV, SVG and PNG can be taken away", async () => {
     const bytes = Buffer.concat(chunks);
     const text = bytes.toString(act === "png" ? "latin1" : "utf8");
     assert.ok(text.startsWith(head), act);
+    if (act === "svg") assert.match(text, /· localhost:\d+ · 1\.\d+\.\d+/);
     assert.match(download.suggestedFilename(), new RegExp(`^gongkai-line-received\\.${act}$`));
   }
   assert.deepEqual(troubles, []);

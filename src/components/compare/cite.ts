@@ -21,6 +21,11 @@ export function cite(style: CitationStyle, cited: Cited): string {
   return STYLES[style](cited);
 }
 
+/** What a picture that travels alone says of where it is from: archive, site, state of the data, day. */
+export function creditOf({ archive, accessed, url, ...state }: Omit<Cited, "title">): string {
+  return `${archive} · ${new URL(url).host} · ${versionOf(state)} · ${accessed}`;
+}
+
 const MONTHS = [
   "January",
   "February",

@@ -186,10 +186,9 @@ class CompareView extends HTMLElement {
     };
     say(figures.length > 0 ? this.#text.readOut : "");
     stage.classList.toggle("faceted", figures.length > 1);
-    const single = figures.length === 1;
-    stage.replaceChildren(
-      ...figures.map((figure) => showFigure(figure, this.#tongue, single, say)),
-    );
+    // In another site's frame there is room for the chart; its table opens on demand.
+    const open = figures.length === 1 && !this.#state.embedded;
+    stage.replaceChildren(...figures.map((figure) => showFigure(figure, this.#tongue, open, say)));
   }
 
   /** What a reader must know of this view, first what of the address is not shown. */

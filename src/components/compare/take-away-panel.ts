@@ -1,7 +1,7 @@
-import { markup, serialise } from "../../lib/chart/index.ts";
+import { type ChartFigure, markup, serialise } from "../../lib/chart/index.ts";
 import type { Tongue } from "../chart/cell.ts";
 import { copy } from "../check/copy.ts";
-import { CITATION_STYLES, cite } from "./cite.ts";
+import { CITATION_STYLES, type Cited, cite, creditOf } from "./cite.ts";
 import { csvOf } from "./csv.ts";
 import { part } from "./dom.ts";
 import { savePng, saveSvg, saveText } from "./take-away.ts";
@@ -49,8 +49,8 @@ export function bindTakeAway(
 
 /** Writes citations and embed code for what is on show. */
 export function showTakeAway(panel: HTMLElement, showing: Showing): void {
-  const { address, archive, commit, dataVersion, day, embedAddress, title } = showing;
-  const cited = { archive, title, dataVersion, commit, url: address, accessed: day };
+  const { embedAddress, title } = showing;
+  const cited = citedOf(showing);
   for (const style of CITATION_STYLES) {
     part(panel, `[data-cite="${style}"]`, HTMLElement).textContent = cite(style, cited);
   }
@@ -63,9 +63,19 @@ function saveCsv({ view, fileName }: Showing, tongue: Tongue): void {
   saveText(`${fileName}.csv`, "text/csv", `\ufeff${csvOf(view.values, tongue)}`);
 }
 
-/** Every drawing on show with the name of its file; the second of several ends in `-2`. */
-function drawings({ view, fileName }: Showing) {
-  return view.figures.map(
-    (figure, index) => [`${fileName}${index > 0 ? `-${index + 1}` : ""}`, figure] as const,
-  );
+/**
+ * Every drawing on show with the name of its file; the second of several ends in `-2`. Under its source it says
+ * which archive it is from, since “this archive” means nothing elsewhere.
+ */
+function drawings(showing: Showing) {
+  const { view, fileName } = showing;
+  const credit = creditOf(citedOf(showing));
+  return view.figures.map((figure, index): readonly [string, ChartFigure] => [
+    `${fileName}${index > 0 ? `-${index + 1}` : ""}`,
+    { ...figure, notes: [...figure.notes, figure.source], source: credit },
+  ]);
+}
+
+function citedOf({ address, archive, commit, dataVersion, day, title }: Showing): Cited {
+  return { archive, title, dataVersion, commit, url: address, accessed: day };
 }

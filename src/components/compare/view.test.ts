@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { cellsOf, marksOf } from "../../lib/chart/index.ts";
 import { realSource } from "../../lib/indicator/fixtures/sources.ts";
 import type { Body, BodySource } from "./body.ts";
-import { cite } from "./cite.ts";
+import { cite, creditOf } from "./cite.ts";
 import { csvOf } from "./csv.ts";
 import { type CompareState, DEFAULT_STATE, VIEWS } from "./state.ts";
 import { buildView, scopesIn, yearSpan } from "./view.ts";
@@ -162,6 +162,14 @@ test("cite(style, cited) names the commit the content was at", () => {
   for (const style of ["gbt7714", "apa", "bibtex"] as const) {
     assert.match(cite(style, cited), /1\.0\.0\+3f2a91c0b7de\b/);
   }
+});
+
+test("creditOf(cited) names archive, site, state and day for a picture that travels alone", () => {
+  const cited = { archive: "公开", dataVersion: "1.1.0", commit: null, accessed: "2026-11-02" };
+  assert.equal(
+    creditOf({ ...cited, url: "https://example.org/compare.html?a=321300" }),
+    "公开 · example.org · 1.1.0 · 2026-11-02",
+  );
 });
 
 test("scopesIn(bodies, years) tells a mixture of scopes in the years shown only", () => {
