@@ -3,15 +3,25 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RIVAL_PACKAGES } from "./build/rival-sites.ts";
-import { type Bench, buildRuns, pagesRuns, type Run, rivalRuns, stageRuns } from "./build/runs.ts";
+import {
+  type Bench,
+  buildRuns,
+  hasHugo,
+  pagesRuns,
+  type Run,
+  rivalRuns,
+  stageRuns,
+} from "./build/runs.ts";
 import { table } from "./table.ts";
 
 /** How the bench of the build is run. */
 export interface BuildBenchOptions {
   /** The largest archive; those of a tenth and a hundredth of it are measured too, from 100 on. */
   readonly reports: number;
-  /** Whether Hugo, Pagefind and Eleventy are run in alternation. Hugo must be on the machine. */
+  /** Whether Hugo and Eleventy are run in alternation. */
   readonly rivals: boolean;
+  /** Whether Pagefind is run over what Hugo made. */
+  readonly pagefind: boolean;
   /** File the figures go to as JSON, or null. */
   readonly json: string | null;
 }
@@ -20,7 +30,8 @@ export interface BuildBenchOptions {
 const SMALLEST = 100;
 
 /** Builds synthetic archives of several sizes, stage by stage and whole, and prints what everything costs and how it grows. */
-export async function benchBuild({ reports, rivals, json }: BuildBenchOptions): Promise<void> {
+export async function benchBuild(options: BuildBenchOptions): Promise<void> {
+  const { reports, rivals, pagefind, json } = options;
   const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
   try {
     const installed = rivals ? installRivals(join(folder, "rivals")) : null;
@@ -35,11 +46,13 @@ export async function benchBuild({ reports, rivals, json }: BuildBenchOptions): 
         "--out",
         content,
       ]);
-      runs.push(...(await benchOne({ reports: size, content, folder: at, rivals: installed })));
+      const bench = { reports: size, content, folder: at, rivals: installed, pagefind };
+      runs.push(...(await benchOne(bench)));
       rmSync(at, { recursive: true, force: true });
     }
-    console.log(`${runTable(runs)}\n${growthTable(runs)}`);
-    if (json !== null) writeFileSync(json, `${JSON.stringify(runs, null, 1)}\n`);
+    const growth = growthOf(runs);
+    console.log(`${runTable(runs)}\n${growthTable(growth)}`);
+    if (json !== null) writeFileSync(json, `${JSON.stringify({ runs, growth }, null, 1)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -59,12 +72,22 @@ async function benchOne(bench: Bench): Promise<readonly Run[]> {
   return runs;
 }
 
+/** Into a temporary folder, but for Hugo: it comes from the system's packages, and where it cannot, is left out. */
 function installRivals(folder: string): string {
-  execFileSync("hugo", ["version"], { stdio: "pipe" });
+  if (!hasHugo() && !installHugo()) console.error("No hugo: apt-get install hugo; left out");
   execFileSync("npm", ["install", "--no-save", "--prefix", folder, ...RIVAL_PACKAGES], {
     stdio: "pipe",
   });
   return folder;
+}
+
+function installHugo(): boolean {
+  try {
+    execFileSync("apt-get", ["install", "-y", "hugo"], { stdio: "pipe" });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function runTable(runs: readonly Run[]): string {
@@ -80,20 +103,37 @@ function runTable(runs: readonly Run[]): string {
   return table(["program", "reports", "cpu s", "wall s", "MB held", "MB written", "files"], rows);
 }
 
-/** How many times the cost of a step of ten in reports; 10 is linear. */
-function growthTable(runs: readonly Run[]): string {
-  const rows = runs.flatMap((run) => {
-    const smaller = runs.find(
-      ({ name, reports }) => name === run.name && reports * 10 === run.reports,
-    );
+/** How a cost grew from an archive to one of ten times as many reports; 10 times is linear. */
+interface Growth {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly cpuTimes: number;
+  /** Of the power of the number of reports that the time grows with; 1 is linear. */
+  readonly exponent: number;
+  readonly memoryTimes: number | null;
+}
+
+function growthOf(runs: readonly Run[]): readonly Growth[] {
+  return runs.flatMap((run) => {
+    const { name, reports: to, cpu, memory } = run;
+    const smaller = runs.find((one) => one.name === name && one.reports * 10 === to);
     if (!smaller) return [];
-    const times = (of: (one: Run) => number | null) => {
-      const [to, from] = [of(run), of(smaller)];
-      return to === null || from === null || from === 0 ? "" : (to / from).toFixed(1);
-    };
-    const exponent = Math.log10(run.cpu / smaller.cpu).toFixed(2);
-    const cells = [times(({ cpu }) => cpu), exponent, times(({ memory }) => memory)];
-    return [[run.name, `${smaller.reports} to ${run.reports}`, ...cells]];
+    const cpuTimes = cpu / smaller.cpu;
+    const memoryTimes = memory === null || !smaller.memory ? null : memory / smaller.memory;
+    return [
+      { name, from: smaller.reports, to, cpuTimes, exponent: Math.log10(cpuTimes), memoryTimes },
+    ];
   });
+}
+
+function growthTable(growth: readonly Growth[]): string {
+  const rows = growth.map(({ name, from, to, cpuTimes, exponent, memoryTimes }) => [
+    name,
+    `${from} to ${to}`,
+    cpuTimes.toFixed(1),
+    exponent.toFixed(2),
+    memoryTimes === null ? "" : memoryTimes.toFixed(1),
+  ]);
   return table(["growth", "reports", "cpu x", "exponent", "memory x"], rows);
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathsBelow } from "../../dataset/paths.ts";
@@ -22,6 +23,8 @@ export interface Bench {
   readonly folder: string;
   /** Where the rivals are installed. */
   readonly rivals: string | null;
+  /** Whether Pagefind is run too. */
+  readonly pagefind: boolean;
 }
 
 /** Our own stages one by one, each in as fresh a state as it can have. */
@@ -74,23 +77,43 @@ export async function pagesRuns(bench: Bench): Promise<readonly Run[]> {
   return [made];
 }
 
-/** Hugo, Pagefind over what Hugo made, and Eleventy, on the same reports. */
+/** Hugo, where asked Pagefind over what Hugo made, and Eleventy, on the same reports. */
 export async function rivalRuns(bench: Bench): Promise<readonly Run[]> {
   if (bench.rivals === null) return [];
-  const [hugo, eleventy] = [join(bench.folder, "hugo"), join(bench.folder, "eleventy")];
-  writeHugoSite(bench.content, hugo);
-  const hugoCost = await measure("hugo", ["--quiet"], { cwd: hugo });
-  const hugoRun = run(bench, "Hugo", hugoCost, join(hugo, "public"));
-  const pagefind = join(bench.rivals, "node_modules/.bin/pagefind");
-  const index = join(hugo, "pagefind");
-  const args = ["--site", join(hugo, "public"), "--output-path", index, "--force-language", "zh"];
-  const pagefindRun = run(bench, "Pagefind", await measure(pagefind, args), index);
-  writeEleventySite(bench.content, eleventy);
-  const cli = join(bench.rivals, "node_modules/@11ty/eleventy/cmd.cjs");
-  const made = await measure(process.execPath, [cli, "--quiet"], { cwd: eleventy });
-  const eleventyRun = run(bench, "Eleventy", made, join(eleventy, "_site"));
-  for (const folder of [hugo, eleventy]) rmSync(folder, { recursive: true, force: true });
-  return [hugoRun, pagefindRun, eleventyRun];
+  return [
+    ...(hasHugo() ? await hugoRuns(bench, bench.rivals) : []),
+    await eleventyRun(bench, bench.rivals),
+  ];
+}
+
+/** Whether the machine has Hugo. */
+export function hasHugo(): boolean {
+  return spawnSync("hugo", ["version"]).status === 0;
+}
+
+async function hugoRuns(bench: Bench, rivals: string): Promise<readonly Run[]> {
+  const site = join(bench.folder, "hugo");
+  writeHugoSite(bench.content, site);
+  const pages = join(site, "public");
+  const runs = [run(bench, "Hugo", await measure("hugo", ["--quiet"], { cwd: site }), pages)];
+  if (bench.pagefind) {
+    const index = join(site, "pagefind");
+    const args = ["--site", pages, "--output-path", index, "--force-language", "zh"];
+    const program = join(rivals, "node_modules/.bin/pagefind");
+    runs.push(run(bench, "Pagefind", await measure(program, args), index));
+  }
+  rmSync(site, { recursive: true, force: true });
+  return runs;
+}
+
+async function eleventyRun(bench: Bench, rivals: string): Promise<Run> {
+  const site = join(bench.folder, "eleventy");
+  writeEleventySite(bench.content, site);
+  const cli = join(rivals, "node_modules/@11ty/eleventy/cmd.cjs");
+  const made = await measure(process.execPath, [cli, "--quiet"], { cwd: site });
+  const found = run(bench, "Eleventy", made, join(site, "_site"));
+  rmSync(site, { recursive: true, force: true });
+  return found;
 }
 
 function run({ reports }: Bench, name: string, cost: Cost, out?: string): Run {
