@@ -130,8 +130,8 @@ export function copyOfTree(): string {
   ]) {
     cpSync(join(ROOT, name), join(tree, name), { recursive: true });
   }
-  for (const picture of ["favicon.svg", "public-security.svg"]) {
-    cpSync(join(ROOT, "public", picture), join(tree, "public", picture));
+  for (const picture of ["favicon.svg", "public-security.svg", "guide"]) {
+    cpSync(join(ROOT, "public", picture), join(tree, "public", picture), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(tree, "node_modules"));
   return tree;

@@ -6,6 +6,9 @@ export interface ContributeText {
   readonly description: string;
   readonly lead: string;
   readonly steps: readonly string[];
+  readonly guide: string;
+  /** What each picture of the guide shows, by its file. */
+  readonly pictures: Readonly<Record<"1-drop" | "2-look" | "3-tell" | "4-hand-over", string>>;
   readonly meta: string;
   readonly reportTitle: string;
   readonly scope: string;
@@ -65,6 +68,14 @@ const zh: ContributeText = {
     "写明机关、年度和网址。",
     "提交到代码仓库，或下载一个文件用邮件、微信发给维护者。",
   ],
+  guide: "图解",
+  pictures: {
+    "1-drop": "拖入原件，或粘贴网页、WPS、Word 里的内容。",
+    "2-look":
+      "看识别出的表格：有疑问或不符的格子带记号；核对结果、疑问和原文列在旁边（手机上在下面），逐处对照。",
+    "3-tell": "写明网址和日期；名录里没有的机关，在这里填一次。",
+    "4-hand-over": "信息齐全后，下载投稿包发给维护者，或复制后提交到代码仓库。",
+  },
   meta: "报告信息",
   reportTitle: "标题（照原文）",
   scope: "统计口径",
@@ -134,6 +145,16 @@ const en: ContributeText = {
     "Say which agency, which year, and where it was published.",
     "Offer it to the repository, or download one file and send it to those who keep the archive.",
   ],
+  guide: "In pictures",
+  pictures: {
+    "1-drop": "Drop the original, or paste what you copied from its page, WPS or Word.",
+    "2-look":
+      "Look over the tables as recognised: cells in doubt or in disagreement are marked; checks, doubts and the source stand beside them, on a phone below.",
+    "3-tell":
+      "Say where and when it was published; an agency the register lacks is told here once.",
+    "4-hand-over":
+      "When nothing is missing, download the package and send it, or copy the text and offer it to the repository.",
+  },
   meta: "About the report",
   reportTitle: "Title, as printed",
   scope: "Scope",
