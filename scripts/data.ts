@@ -70,17 +70,19 @@ async function bringUpToDate(
   site: SiteConfig,
   code: string,
 ): Promise<BuiltStore> {
-  const [reading, auditing] = [startProgress("reports"), startProgress("checks")];
+  const reading = startProgress("reports");
+  let checking = reading;
   const built = await buildStore({ ...content, site }, storeDir, code, {
     reading: reading.advance,
-    auditing: auditing.advance,
+    read(reports, parsed, refused) {
+      reading.end(`${reports} read, ${parsed} of them parsed, ${refused} left out for errors`);
+      checking = startProgress("checks");
+    },
     reproducing: (reports, open) => reproductionsOf(content, reports, open, storeDir, code),
+    auditing: (done, total) => checking.advance(done, total),
   });
-  const { index, parsed, refused, written, unchanged, removed } = built;
-  reading.end(
-    `${index.reports.length} read, ${parsed} of them parsed, ${refused} left out for errors`,
-  );
-  auditing.end(`${written} reports checked, ${unchanged} unchanged, ${removed} removed`);
+  const { written, unchanged, removed } = built;
+  checking.end(`${written} reports checked, ${unchanged} unchanged, ${removed} removed`);
   return built;
 }
 

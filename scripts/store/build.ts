@@ -55,6 +55,8 @@ export interface StoreEffects {
   /** How far each of the two walks over the archive is. */
   readonly reading: (done: number, total: number) => void;
   readonly auditing: (done: number, total: number) => void;
+  /** Told between the two how many reports there are, were parsed, and had to be left out. */
+  readonly read?: (reports: number, parsed: number, refused: number) => void;
   /** Tells between the two which reports come out of their originals again; not asked when absent. */
   readonly reproducing?: (
     reports: readonly StoredReport[],
@@ -74,13 +76,16 @@ export async function buildStore(
   content: SiteContent,
   storeDir: string,
   code: string,
-  { reading, auditing, reproducing }: StoreEffects,
+  { reading, auditing, read: tellRead, reproducing }: StoreEffects,
 ): Promise<BuiltStore> {
   const before = readState(storeDir);
   const known = before?.code === code ? before.records : {};
   clearState(storeDir);
   const reports = openReports(storeDir);
   const read = readReports(content, known, storeDir, reports, reading);
+  const parsed = read.files.filter(({ isParsed }) => isParsed).length;
+  const refused = content.reports.length - read.files.length;
+  tellRead?.(read.files.length, parsed, refused);
   const reproductions = (await reproducing?.(read.files, reports.open)) ?? new Map();
   const beside = { known, reproductions, storeDir, reports };
   const audited = auditReports(content, read.files, beside, auditing);
@@ -98,8 +103,8 @@ export async function buildStore(
   writeState(storeDir, { code, records, fingerprint: null, store: key });
   return {
     index,
-    parsed: read.files.filter(({ isParsed }) => isParsed).length,
-    refused: content.reports.length - read.files.length,
+    parsed,
+    refused,
     messages: read.messages,
     written: audited.written,
     unchanged: read.files.length - audited.written,
