@@ -159,6 +159,7 @@ test("the finder leads from any page to an agency, a report, and an outcome, by 
     ["博受县 2020", /reports\/410822\/government\/2020\.html/],
     ["第三十六条第（四）项", /grounds\/unavailable\.notHeld\.html/],
   ] as const) {
+    await page.goto(site.at("about.html"));
     await page.keyboard.press("/");
     await page.keyboard.type(typed);
     await page.locator("[data-found] a").first().waitFor();
