@@ -51,8 +51,9 @@ function sheetOf(
   const blanks = new Set<FigureAddress>();
   for (const address of rows.flatMap((row) => row.cells)) {
     const cell = cellAt(report, address);
-    if (cell?.state === "reported" && /^\d{1,15}$/.test(cell.value)) {
-      values.set(address, Number(cell.value));
+    const value = cell?.state === "reported" ? cell.value : null;
+    if (value !== null && /^\d{1,15}$/.test(value)) {
+      values.set(address, Number(value));
     } else if (cell?.state === "blank" && blank === "nought") {
       values.set(address, 0);
       blanks.add(address);
