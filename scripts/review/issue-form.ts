@@ -1,8 +1,12 @@
+import { type Attachment, readAttachment } from "./attachment.ts";
+
 /** What a person wrote into the issue form; empty where nothing was. */
 export interface IssueForm {
   readonly url: string | null;
   readonly agency: string | null;
   readonly year: number | null;
+  /** The file dropped into the form; it goes before the text. */
+  readonly attachment: Attachment | null;
   readonly text: string;
 }
 
@@ -11,6 +15,7 @@ const HEADINGS = {
   url: "网址 / Address",
   agency: "机关编号 / Agency id",
   year: "报告年度 / Report year",
+  attachment: "附件 / Attachment",
   text: "全文 / Text",
 } as const;
 
@@ -28,6 +33,7 @@ export function readIssueForm(body: string): IssueForm {
     url,
     agency,
     year: year === undefined ? null : Number(year),
+    attachment: readAttachment(field("attachment")),
     text: fenced(field("text")),
   };
 }

@@ -8,10 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { contentDirectory } from "../content/files.ts";
+import { contributionText, isContribution, takeContribution } from "../import/contribution-zip.ts";
 import { importFile, loadRegister } from "../import/import-file.ts";
 import { resultText } from "../import/result-text.ts";
 import { saveReport } from "../import/save-report.ts";
 import { chooseLang } from "../lang.ts";
+import { fetchAttachment } from "./attachment.ts";
 import { readIssueForm } from "./issue-form.ts";
 
 const { values } = parseArgs({ options: { reply: { type: "string" }, lang: { type: "string" } } });
@@ -30,12 +32,15 @@ async function main(): Promise<number> {
 }
 
 async function importIssue(body: string): Promise<string> {
-  const { text, agency, year, url } = readIssueForm(body);
+  const { text, attachment, agency, year, url } = readIssueForm(body);
   const folder = mkdtempSync(join(tmpdir(), "gongkai-issue-"));
   try {
-    const file = join(folder, "issue.txt");
-    writeFileSync(file, text);
+    const bytes = attachment === null ? null : await fetchAttachment(attachment, fetch);
+    const name = attachment !== null && bytes !== null ? attachment.name : "issue.txt";
+    const file = join(folder, name);
+    writeFileSync(file, bytes ?? text);
     const directory = contentDirectory();
+    const lang = chooseLang(values.lang);
     const request = {
       file,
       ...(agency === null ? {} : { agency }),
@@ -43,10 +48,14 @@ async function importIssue(body: string): Promise<string> {
       ...(url === null ? {} : { url }),
     };
     const register = loadRegister(directory);
+    if (isContribution(name)) {
+      const options = { directory, overwrite: false };
+      return contributionText(name, takeContribution(file, options, register.regions), lang);
+    }
     const imported = await importFile(request, register);
     const { agencies } = register;
     const saved = saveReport(imported, { directory, overwrite: false, agencies });
-    return resultText("issue.txt", imported.result, saved, chooseLang(values.lang));
+    return resultText(name, imported.result, saved, lang);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

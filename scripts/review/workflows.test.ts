@@ -105,6 +105,7 @@ test("readIssueForm(body) takes what fits and leaves out what does not", () => {
     url: "https://www.example.gov.cn/a.html",
     agency: null,
     year: null,
+    attachment: null,
     text: "标题\n### 网址 / Address\n$(id)",
   });
 });
