@@ -29,7 +29,7 @@ test("pinnedPackages() names every dependency with its version and licence, and 
 
 /** Licences under which a site may be published by anybody, of packages that make it or enter it. */
 const FREE =
-  /^(?:MIT|MIT-0|ISC|0BSD|BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|LGPL-3\.0-or-later|MPL-2\.0|Zlib)$/;
+  /^(?:MIT|MIT-0|ISC|0BSD|BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|LGPL-3\.0-or-later|MPL-2\.0|OFL-1\.1|Zlib)$/;
 
 test("every package has a licence that lets anybody publish what it makes", () => {
   const other = packages.filter(
