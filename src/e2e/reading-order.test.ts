@@ -14,7 +14,7 @@ const REPORTS = PAGES.filter((page) => page.startsWith("reports/"));
 /** A figure of a page as the markup has it. */
 interface Heard {
   readonly address: string;
-  /** Whether the file has it; a page shows the cells of rows that are missing too. */
+  /** Whether the file has it, and the cell says where; a page shows the cells of rows that are missing too. */
   readonly isInFile: boolean;
   /** Text of every head the cell names, outermost first. */
   readonly heads: readonly string[];
@@ -57,7 +57,7 @@ async function figuresOf(page: Page): Promise<readonly Heard[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll<HTMLElement>(".form td.figure[id]"), (cell) => ({
       address: cell.id,
-      isInFile: cell.hasAttribute("data-at"),
+      isInFile: cell.hasAttribute("title"),
       heads: (cell.getAttribute("headers") ?? "")
         .split(" ")
         .filter(Boolean)
