@@ -170,6 +170,9 @@ function cellAt(table: RuledTable, glyph: Glyph): number {
 /** What a line of a broken number holds, in digits of either width. */
 const NUMBER_PART = /^[\d.,０-９．，]+$/;
 
+/** What its last line may hold besides: the unit. */
+const NUMBER_REST = /^[\d.,０-９．，]+(?:[件项起宗条份次元]|万元)?$/;
+
 /** The lines of a cell; a number that only the cell's width broke is one number again. */
 function cellText(glyphs: readonly Glyph[], width: number): string {
   const lines = linesOf(glyphs)
@@ -178,7 +181,7 @@ function cellText(glyphs: readonly Glyph[], width: number): string {
   return lines.reduce((text, line, index) => {
     const before = lines[index - 1];
     if (!before) return line.text;
-    const isDigits = NUMBER_PART.test(before.text) && NUMBER_PART.test(line.text);
+    const isDigits = NUMBER_PART.test(before.text) && NUMBER_REST.test(line.text);
     const isFull = before.width + before.glyph > width - CELL_PADDING;
     return isDigits && isFull ? text + line.text : `${text}\n${line.text}`;
   }, "");

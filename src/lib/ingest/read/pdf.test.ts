@@ -118,10 +118,14 @@ test("readSource(pdf) refuses a page whose table or text runs off the paper", as
   const words = "BT /F 10 Tf 50 650 Td (words enough to be no scan at all) Tj ET";
   const table = (right: number) =>
     [0, 30, 60].map((y) => `50 ${700 + y} m ${right} ${700 + y} l S`).join(" ");
+  const walls = (...xs: readonly number[]) => xs.map((x) => `${x} 700 m ${x} 760 l S`).join(" ");
   const line = (x: number) => `BT /F 10 Tf ${x} 600 Td (12345678) Tj ET`;
   const cases = [
     [`${words} ${table(590)} ${line(540)}`, []],
     [`${words} ${table(620)}`, ["read-page-cut"]],
+    [`${words} ${table(500)} ${walls(50, 200, 500)}`, []],
+    [`${words} ${table(500)} ${walls(200, 300)}`, []],
+    [`${words} ${table(500)} ${walls(50, 200)}`, ["read-page-cut"]],
     [`${words} ${line(570)}`, ["read-page-cut"]],
     [`${words} ${line(-20)}`, ["read-page-cut"]],
   ] as const;

@@ -18,21 +18,32 @@ export type Outcome =
   /** A figure that differs without a word: what must never be. */
   | { readonly kind: "silent"; readonly differences: readonly string[] };
 
-/** The paper a page is printed on: its margin in millimetres, and whether page numbers stand at its foot. */
+/**
+ * The paper a page is printed on: its margin in millimetres, whether page numbers stand at its foot, and whether a page may
+ * end within a row. Word processors keep short rows whole; a browser cuts through them, also through the heads.
+ */
 export interface Paper {
   readonly landscape: boolean;
   readonly margin: number;
   readonly numbered: boolean;
+  readonly splitsRows: boolean;
 }
 
 /** Prints a page as PDF; a browser does that. */
 export type PrintPdf = (html: string, paper: Paper) => Promise<Uint8Array>;
 
-const A4: Paper = { landscape: false, margin: 20, numbered: false };
+const A4: Paper = { landscape: false, margin: 20, numbered: false, splitsRows: true };
 
-/** Borders as a word processor draws them, in the size of a form on paper. */
+/**
+ * Borders as a word processor draws them, in the size of a form on paper. A long number breaks, as it does there: a browser
+ * would let the table run off the sheet, and what is clipped is not in the file.
+ */
 const PRINT_STYLE =
-  "body{font-size:10pt}table{border-collapse:collapse;width:100%}td{border:1px solid #000;padding:2px 4px}";
+  "body{font-size:10pt}table{border-collapse:collapse;width:100%}td{border:1px solid #000;padding:2px 4px;overflow-wrap:anywhere}";
+
+function printStyle({ splitsRows }: Paper): string {
+  return splitsRows ? PRINT_STYLE : `${PRINT_STYLE}tr{break-inside:avoid}`;
+}
 
 const HEADING = /^[一二三四五六]、/;
 
@@ -74,7 +85,7 @@ export async function tryFormat(
   paper: Paper = A4,
 ): Promise<Outcome> {
   return format === "pdf"
-    ? tryBytes("report.pdf", await print(writeHtml(report, PRINT_STYLE), paper), report)
+    ? tryBytes("report.pdf", await print(writeHtml(report, printStyle(paper)), paper), report)
     : tryBytes(WRITERS[format][0], WRITERS[format][1](report), report);
 }
 
@@ -119,7 +130,12 @@ export function wildReportOf(seed: number): GeneratedReport {
 
 /** Paper as offices print on it. */
 export function paperOf(seed: number): Paper {
-  return { landscape: seed % 4 === 1, margin: 10 + (seed % 3) * 8, numbered: seed % 2 === 0 };
+  return {
+    landscape: seed % 4 === 1,
+    margin: 10 + (seed % 3) * 8,
+    numbered: seed % 2 === 0,
+    splitsRows: seed % 3 === 0,
+  };
 }
 
 function seedsOf(seed: number): readonly number[] {
