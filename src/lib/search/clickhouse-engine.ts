@@ -1,4 +1,3 @@
-import type { CatalogueAgency, CatalogueReport } from "./catalogue.ts";
 import {
   CLICKHOUSE_FACETS,
   clickhouseFilter,
@@ -7,11 +6,10 @@ import {
   quoted,
   SEVERAL,
 } from "./clickhouse-filter.ts";
-import type { VerdictName } from "./document.ts";
-import type { FacetCount, Hit, SearchEngine, SearchRequest } from "./engine.ts";
+import type { FacetCount, SearchEngine, SearchRequest } from "./engine.ts";
 import { FACETS, type FacetName } from "./filter.ts";
 import type { Query } from "./query.ts";
-import { type AskServer, servedEngine, servedHit } from "./served-engine.ts";
+import { type AskServer, type ServedRow, servedEngine, servedHit } from "./served-engine.ts";
 
 /** Asks a ClickHouse server a question and brings its rows. Rejects on an error of the server. */
 export type ClickhouseAsk = (select: string) => Promise<readonly (readonly unknown[])[]>;
@@ -36,7 +34,7 @@ async function ask(
   ]);
   return {
     total: Number(total?.[0]),
-    hits: (rows as readonly Row[]).map((row) => hitOf(row, query)),
+    hits: (rows as readonly ServedRow[]).map((row) => servedHit(row, query)),
     facets: facetsOf(counts as readonly CountRow[]),
   };
 }
@@ -45,27 +43,6 @@ async function ask(
 const REPORTS = "reports FINAL";
 const OUTPUT =
   "id, title, year, form, verdicts, sections, agency, agency_name, level, kind, regions.code";
-
-type Row = readonly [
-  id: string,
-  title: string,
-  year: number,
-  form: string,
-  verdicts: readonly VerdictName[],
-  sections: string,
-  agency: string,
-  name: string,
-  level: string,
-  kind: string,
-  regions: readonly string[],
-];
-
-function hitOf(row: Row, query: Query): Hit {
-  const [id, title, year, form, verdicts, sections, agencyId, name, level, kind, regions] = row;
-  const agency: CatalogueAgency = { id: agencyId, name, level, kind, regions };
-  const report: CatalogueReport = { id, title, year, form, agency, verdicts };
-  return servedHit(report, sections, query);
-}
 
 /** By relevance: reports that name more terms in their title, then those that name them more often, then newer ones. */
 function orderOf({ sort }: SearchRequest, query: Query): string {

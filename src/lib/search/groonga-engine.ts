@@ -1,11 +1,9 @@
-import type { CatalogueAgency, CatalogueReport } from "./catalogue.ts";
-import type { VerdictName } from "./document.ts";
-import type { FacetCount, Hit, SearchEngine, SearchRequest } from "./engine.ts";
+import type { FacetCount, SearchEngine, SearchRequest } from "./engine.ts";
 import { FACETS, type FacetName } from "./filter.ts";
 import { GROONGA_FACETS, groongaFilter, isKnown } from "./groonga-filter.ts";
 import { figureColumn } from "./groonga-schema.ts";
 import type { Query } from "./query.ts";
-import { type AskServer, servedEngine, servedHit } from "./served-engine.ts";
+import { type AskServer, type ServedRow, servedEngine, servedHit } from "./served-engine.ts";
 
 /** Sends one command to a Groonga server and brings the body of its answer. Rejects on an error of the server. */
 export type GroongaSend = (
@@ -36,36 +34,15 @@ async function ask(send: GroongaSend, query: Query, request: SearchRequest): Ret
     }),
     ...FACETS.map((facet) => countFacet(send, query, request, facet)),
   ]);
-  const [[[total], , ...rows]] = answer as [[[number], unknown, ...Row[]]];
+  const [[[total], , ...rows]] = answer as [[[number], unknown, ...ServedRow[]]];
   return {
     total,
-    hits: rows.map((row) => hitOf(row, query)),
+    hits: rows.map((row) => servedHit(row, query)),
     facets: Object.fromEntries(FACETS.map((facet, at) => [facet, counts[at] ?? []])) as Record<
       FacetName,
       readonly FacetCount[]
     >,
   };
-}
-
-type Row = readonly [
-  id: string,
-  title: string,
-  year: number,
-  form: string,
-  verdicts: readonly VerdictName[],
-  sections: string,
-  agency: string,
-  name: string,
-  level: string,
-  kind: string,
-  regions: readonly string[],
-];
-
-function hitOf(row: Row, query: Query): Hit {
-  const [id, title, year, form, verdicts, sections, agencyId, name, level, kind, regions] = row;
-  const agency: CatalogueAgency = { id: agencyId, name, level, kind, regions };
-  const report: CatalogueReport = { id, title, year, form, agency, verdicts };
-  return servedHit(report, sections, query);
 }
 
 async function countFacet(

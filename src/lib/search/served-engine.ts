@@ -1,5 +1,5 @@
-import type { CatalogueReport } from "./catalogue.ts";
-import { linesOf, type SearchSection } from "./document.ts";
+import type { CatalogueAgency, CatalogueReport } from "./catalogue.ts";
+import { linesOf, type SearchSection, type VerdictName } from "./document.ts";
 import type { Hit, SearchEngine, SearchRequest, SearchResult } from "./engine.ts";
 import { excerpts, markTitle } from "./excerpt.ts";
 import { matchDocument } from "./match.ts";
@@ -39,8 +39,26 @@ export function servedEngine(ask: AskServer): SearchEngine {
   };
 }
 
-/** A hit with its marks and excerpts, made from the sections a server keeps as JSON beside the text it searches. */
-export function servedHit(report: CatalogueReport, sections: string, query: Query): Hit {
+/** What a server tells of a report it found; its sections are JSON, kept beside the text that is searched. */
+export type ServedRow = readonly [
+  id: string,
+  title: string,
+  year: number,
+  form: string,
+  verdicts: readonly VerdictName[],
+  sections: string,
+  agency: string,
+  name: string,
+  level: string,
+  kind: string,
+  regions: readonly string[],
+];
+
+/** A hit with its marks and excerpts. */
+export function servedHit(row: ServedRow, query: Query): Hit {
+  const [id, title, year, form, verdicts, sections, agencyId, name, level, kind, regions] = row;
+  const agency: CatalogueAgency = { id: agencyId, name, level, kind, regions };
+  const report: CatalogueReport = { id, title, year, form, agency, verdicts };
   const text = readText(
     linesOf({ title: report.title, sections: JSON.parse(sections) as SearchSection[] }),
   );
