@@ -1,36 +1,18 @@
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { strToU8, zlibSync } from "fflate";
-import { type Browser, chromium } from "playwright-core";
 import { BOUNDS } from "../bounds.ts";
 import type { ExtractTable } from "../extract.ts";
+import { printPdf } from "../fixtures/print-pdf.ts";
 import { writeHtml } from "../roundtrip/html-writer.ts";
 import { officialForms } from "../roundtrip/official.ts";
 import { reportOf } from "../roundtrip/trial.ts";
 import { readSource } from "./index.ts";
 
-let browser: Browser | null = null;
-
-async function print(html: string): Promise<Uint8Array> {
-  browser ??= await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
-  const page = await browser.newPage();
-  await page.setContent(html);
-  const pdf = await page.pdf({
-    format: "A4",
-    margin: { top: "2cm", bottom: "2cm" },
-    displayHeaderFooter: true,
-    headerTemplate: "<span></span>",
-    footerTemplate:
-      '<div style="font-size:9px;margin:auto">- <span class="pageNumber"></span> -</div>',
-  });
-  await page.close();
-  return pdf;
+function print(html: string): Promise<Uint8Array> {
+  const margin = { top: "2cm", bottom: "2cm" };
+  return printPdf(html, { margin, displayHeaderFooter: true });
 }
-
-after(() => browser?.close());
 
 /** A PDF as WPS writes tables: rules as thin boxes, each text placed by itself, no structure. */
 function drawnPdf(content: string): Uint8Array {
