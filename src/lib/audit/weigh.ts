@@ -1,4 +1,10 @@
-import { addDecimals, compareDecimals, type Decimal, subtractDecimals } from "../report/index.ts";
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  isSmallInteger,
+  subtractDecimals,
+} from "../report/index.ts";
 import { causeOf } from "./cause.ts";
 import type { Cause, Operand, Verdict } from "./finding.ts";
 
@@ -118,13 +124,5 @@ function subtract(left: Decimal, right: Decimal): Decimal {
 }
 
 function signOf(value: Decimal): number {
-  if (isSmallInteger(value)) return Math.sign(Number(value));
   return compareDecimals(value, "0");
-}
-
-/** Twelve digits: even a column of them adds up exactly in a float, several times faster than as BigInt. */
-const SMALL_INTEGER_LENGTH = 12;
-
-function isSmallInteger(value: Decimal): boolean {
-  return value.length <= SMALL_INTEGER_LENGTH && !value.includes(".");
 }

@@ -10,6 +10,7 @@ export {
   decimalPlaces,
   equalDecimals,
   isDecimal,
+  isSmallInteger,
   subtractDecimals,
 } from "./decimal.ts";
 export type { DivisionEntry, DivisionLists } from "./divisions.ts";

@@ -7,8 +7,8 @@ const EXCERPTS = 2;
 
 /** The answer as far as it is known. `byScore`: every text was read to rank, so the texts decide the order. */
 export function conclude(task: Task, byScore: boolean): SearchResult {
-  const { index, request, wanted, read, refuted, unread, candidates, interpretation } = task;
-  const order = new Map(read.map((document, place) => [document, place]));
+  const { index, request, wanted, refuted, unread, candidates, interpretation } = task;
+  const order = new Map(wanted.map((document, place) => [document, place]));
   const place = ({ document }: Confirmed) => order.get(document) as number;
   const ranked = [...task.confirmed].sort(
     byScore && request.sort.by === "relevance"

@@ -1,4 +1,4 @@
-import type { Pattern, Query, Term } from "./query.ts";
+import { literal, type Pattern, type Query, type Term } from "./query.ts";
 import { lineRanges, type Range, type ReadText } from "./read-text.ts";
 
 /** Where a report holds a query. */
@@ -38,6 +38,21 @@ export function findPattern(normalised: string, pattern: Pattern): readonly Rang
     from = nextPlace(normalised, pattern, from + length);
   }
   return ranges;
+}
+
+/** The query with every wild character read as it stands in some texts: the spellings of a term are its patterns. */
+export function asSpelt(query: Query, texts: readonly ReadText[]): Query {
+  const spellings = ({ patterns }: Term) =>
+    texts.flatMap(({ text }) =>
+      patterns.flatMap((pattern) =>
+        findPattern(text, pattern).map(([from, to]) => text.slice(from, to)),
+      ),
+    );
+  const all = query.all.map((term) => ({
+    ...term,
+    patterns: [...new Set(spellings(term))].map(literal),
+  }));
+  return { ...query, all };
 }
 
 function holds({ text }: ReadText, { patterns }: Term): boolean {

@@ -28,8 +28,6 @@ export interface Task {
   readonly found: readonly number[];
   /** Those of them that pass the facets, in the order asked for as far as it is known. */
   readonly wanted: readonly number[];
-  /** Those of them whose texts are read, in the order they are read and shown. */
-  readonly read: readonly number[];
   readonly confirmed: Confirmed[];
   readonly refuted: Set<number>;
   /** Facets over what is found and not refuted. */
@@ -62,33 +60,11 @@ export async function beginTask(
     candidates,
     found,
     wanted,
-    read:
-      interpretation.reading.kind === "similar"
-        ? suggestible(candidates.likeliest, wanted, request)
-        : wanted,
     confirmed: [],
     refuted,
     facets: facetsOver(index, found, refuted, request),
     unread: new Set(candidates.unread),
   };
-}
-
-/** Texts read for a suggestion: one that is not found in so many of the likeliest is not worth more. */
-const SUGGESTED = 600;
-
-/**
- * The reports that are read for a suggestion: the likeliest; likeliest first, unless another order is asked for.
- */
-function suggestible(
-  likeliest: readonly number[],
-  wanted: readonly number[],
-  { sort }: SearchRequest,
-): readonly number[] {
-  const passing = new Set(wanted);
-  const chosen = likeliest.filter((document) => passing.has(document)).slice(0, SUGGESTED);
-  if (sort.by === "relevance") return chosen;
-  const among = new Set(chosen);
-  return wanted.filter((document) => among.has(document));
 }
 
 /** Counting is the dearest part of a large answer: it is done anew only when more was refuted. */

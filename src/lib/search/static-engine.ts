@@ -8,6 +8,7 @@ import {
   type SearchResult,
 } from "./engine.ts";
 import { type FetchFile, type IndexReader, openIndex } from "./index-reader.ts";
+import { asSpelt } from "./match.ts";
 import { NOT_READ } from "./read-text.ts";
 import { type Interpretation, interpretations } from "./reading.ts";
 import { beginTask, type Task } from "./search-task.ts";
@@ -40,11 +41,53 @@ export async function searchIndex(
 ): Promise<SearchResult> {
   let first: SearchResult | undefined;
   for await (const interpretation of interpretations(request.text, index)) {
-    const { result, anywhere } = await answer(index, request, interpretation, listener);
+    const similar = interpretation.reading.kind === "similar";
+    const meant = similar ? await suggest(index, interpretation, listener) : { interpretation };
+    // What could not be read may have told what was meant.
+    if (meant.unread) return { ...(first as SearchResult), unread: meant.unread };
+    if (!meant.interpretation) break;
+    const { result, anywhere } = await answer(index, request, meant.interpretation, listener);
     first ??= result;
     if (anywhere) return result;
   }
   return first as SearchResult;
+}
+
+/** A page of whatever reports. */
+const ANYWHERE: SearchRequest = {
+  text: "",
+  filters: {},
+  figures: [],
+  sort: { by: "relevance" },
+  offset: 0,
+  limit: 10,
+};
+
+/** Texts read for a suggestion: one that is not found in so many of the likeliest is not worth more. */
+const SUGGESTED = 600;
+/** Spellings are taken from so many of the likeliest texts that hold one. */
+const SPELLERS = 10;
+
+/**
+ * What a query with a wrong character may have meant, as texts spell it. That is then looked for like anything else,
+ * so that its count, its order and its pages are as good as those of a query without a slip, and no filter changes it.
+ * @returns no interpretation when none of the likeliest texts holds anything like it; files that could not be read
+ * if that is why
+ */
+async function suggest(
+  index: IndexReader,
+  loose: Interpretation,
+  listener: SearchListener,
+): Promise<{ readonly interpretation?: Interpretation; readonly unread?: readonly string[] }> {
+  const task = await beginTask(index, ANYWHERE, loose, {
+    ...listener,
+    // What is found here is no answer yet.
+    onEvent: (event) => (event.kind === "progress" ? listener.onEvent?.(event) : undefined),
+  });
+  await confirm(task, task.candidates.likeliest.slice(0, SUGGESTED), SPELLERS);
+  const texts = task.confirmed.map((confirmed) => confirmed.text);
+  if (texts.length > 0) return { interpretation: { ...loose, query: asSpelt(loose.query, texts) } };
+  return task.unread.size > 0 ? { unread: [...task.unread].sort() } : {};
 }
 
 async function answer(
@@ -55,15 +98,12 @@ async function answer(
 ): Promise<{ readonly result: SearchResult; readonly anywhere: boolean }> {
   const task = await beginTask(index, request, interpretation, listener);
   const { wanted, candidates } = task;
-  const { reading, query } = interpretation;
+  const { query } = interpretation;
   const byRelevance = request.sort.by === "relevance";
   const most = candidates.decided ? (byRelevance && query.all.length > 0 ? RANKED : 0) : CHECKED;
   const checksAll = wanted.length <= most;
   if (candidates.decided && wanted.length > 0) announce(task);
-  await confirm(task, task.read, checksAll ? Number.POSITIVE_INFINITY : pageEnd(request));
-  if (reading.kind === "similar" && task.confirmed.length === 0) {
-    for (const document of wanted) task.refuted.add(document);
-  }
+  await confirm(task, wanted, checksAll ? Number.POSITIVE_INFINITY : pageEnd(request));
   const result = conclude(task, checksAll);
   // What could not be read may hold the query: then no looser reading is tried.
   const settled = result.total > 0 || task.unread.size > 0;
