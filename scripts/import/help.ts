@@ -71,8 +71,15 @@ const MORE_BOUNDS: readonly {
   },
 ];
 
+/** Where the list of bounds stands: it is spelled out only when it is asked for, which costs more than the rest. */
+const BOUND_LINES = "<bounds>";
+
 /** What `--help` prints: the options, the formats, the bounds. */
-export const HELP: Readonly<Record<Lang, string>> = {
+export function helpText(lang: Lang): string {
+  return HELP[lang].replace(BOUND_LINES, () => boundLines(lang));
+}
+
+const HELP: Readonly<Record<Lang, string>> = {
   "zh-CN": `用法：npm run import -- [选项] 文件…
 
 把政府信息公开工作年度报告的原件变成本库的 Markdown；读不准的，说明理由，不猜。
@@ -94,7 +101,7 @@ export const HELP: Readonly<Record<Lang, string>> = {
 这时 Markdown 的 agency 是建议的编号（另有一条提示），无从建议则没有 agency 一行；year 不能确定则没有 year 一行，待人填写。
 
 上限（除注明的以外，超出即拒绝并说明）：
-${boundLines("zh-CN")}`,
+${BOUND_LINES}`,
   en: `Usage: npm run import -- [options] FILE…
 
 Turns originals of government-information annual reports into the archive's Markdown; what cannot be read for
@@ -118,5 +125,5 @@ nothing certain tells them. The Markdown then carries a suggested id (a message 
 line; without a certain year it has no year line. A person fills them in.
 
 Bounds (what exceeds one is refused with a message, unless noted):
-${boundLines("en")}`,
+${BOUND_LINES}`,
 };
