@@ -19,6 +19,12 @@ export function foremost(findings: readonly ListedFinding[]): readonly ListedFin
     .slice(0, MOST_LISTED);
 }
 
+/** The years, newest first, of a list too long for a page; none where a page holds it all. */
+export function yearsBeyondPage(findings: readonly ListedFinding[]): readonly number[] {
+  if (findings.length <= MOST_LISTED) return [];
+  return [...new Set(findings.map(({ report }) => report.year))].sort((a, b) => b - a);
+}
+
 let listed: { readonly of: unknown; readonly findings: readonly ListedFinding[] } | undefined;
 
 /** Every finding that disagrees or needs an explanation and may be listed, by report and in the audit's order. */

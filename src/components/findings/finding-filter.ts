@@ -1,40 +1,154 @@
-/** The filters over a list of findings: they hide lines, and keep the choice in the address. */
+import type { FindingLine } from "../../site/finding-line.ts";
+import { findingRow, type RowFrame } from "./finding-rows.ts";
+
+/** What is chosen in the filters: name and value of each that is. */
+type Choice = readonly (readonly [name: string, value: string])[];
+
+/** Lines added at once, as many as a page can bear. */
+const AT_ONCE = 300;
+
+/**
+ * The filters over a list of findings; the choice stays in the address. Where the page holds all lines they hide some
+ * of them; where the lines are too many they fetch those of the years asked for.
+ */
 class FindingFilter extends HTMLElement {
+  readonly #years = new Map<string, Promise<readonly FindingLine[]>>();
+  #written: readonly Element[] = [];
+  #asked = 0;
+
   connectedCallback(): void {
     const form = this.querySelector("form");
-    if (!form) return;
+    const body = this.querySelector("tbody");
+    if (!form || !body) return;
+    this.#written = [...body.children];
     form.hidden = false;
-    this.restore(form);
-    form.addEventListener("change", () => this.apply(form));
+    restore(form);
+    const apply = () => void this.#apply(form, body);
+    form.addEventListener("change", apply);
     // The reset event comes before the controls are reset.
-    form.addEventListener("reset", () => setTimeout(() => this.apply(form)));
+    form.addEventListener("reset", () => setTimeout(apply));
     form.addEventListener("submit", (event) => event.preventDefault());
-    this.apply(form);
+    apply();
   }
 
-  private restore(form: HTMLFormElement): void {
-    const chosen = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll("select")) {
-      const value = chosen.get(select.name);
-      if ([...select.options].some((option) => option.value === value))
-        select.value = value as string;
+  async #apply(form: HTMLFormElement, body: HTMLElement): Promise<void> {
+    const choice = choiceOf(form);
+    keepInAddress(choice);
+    const asked = ++this.#asked;
+    const years = this.dataset["years"]?.split(" ") ?? [];
+    if (years.length === 0) {
+      const shown = hideOthers(this.#written as readonly HTMLElement[], choice);
+      this.#tell(form, shown, this.#written.length);
+      return;
+    }
+    try {
+      const lines = await this.#linesOf(years, choice);
+      if (asked !== this.#asked) return;
+      this.#fail(form, false);
+      this.#list(form, body, lines);
+    } catch {
+      if (asked === this.#asked) this.#fail(form, true);
     }
   }
 
-  private apply(form: HTMLFormElement): void {
-    const chosen = [...form.querySelectorAll("select")]
-      .filter((select) => select.value !== "")
-      .map((select) => [select.name, select.value] as const);
-    let shown = 0;
-    for (const row of this.querySelectorAll<HTMLElement>("tbody tr")) {
-      row.hidden = !chosen.every(([name, value]) => row.dataset[name] === value);
-      if (!row.hidden) shown++;
+  /** The lines of a choice, newest year first; null for the page as it was written, which needs nothing fetched. */
+  async #linesOf(years: readonly string[], choice: Choice): Promise<readonly FindingLine[] | null> {
+    if (choice.length === 0) return null;
+    const year = choice.find(([name]) => name === "year")?.[1];
+    const wanted = years.filter((one) => year === undefined || one === year);
+    const lines = await Promise.all(wanted.map((one) => this.#fetchYear(one)));
+    return lines
+      .flat()
+      .filter((line) => choice.every(([name, value]) => line[name as "rule"] === value));
+  }
+
+  #fetchYear(year: string): Promise<readonly FindingLine[]> {
+    const known = this.#years.get(year);
+    if (known) return known;
+    const fetched = fetch(`${this.dataset["root"]}findings/${year}.json`).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} for the findings of ${year}`);
+      return response.json() as Promise<readonly FindingLine[]>;
+    });
+    this.#years.set(year, fetched);
+    // What could not be fetched may be there the next time.
+    fetched.catch(() => this.#years.delete(year));
+    return fetched;
+  }
+
+  /** Puts lines into the table, the first of them at once and more whenever they are asked for. */
+  #list(form: HTMLFormElement, body: HTMLElement, lines: readonly FindingLine[] | null): void {
+    const more = this.querySelector<HTMLButtonElement>("[data-more]");
+    const all = form.querySelector<HTMLElement>("[data-found]");
+    if (!all) return;
+    all.dataset["all"] ??= all.textContent ?? "";
+    if (lines === null) {
+      body.replaceChildren(...this.#written);
+      if (more) more.hidden = true;
+      this.#tell(form, this.#written.length, Number(all.dataset["all"]));
+      return;
     }
-    const output = form.querySelector("output");
+    const frame = this.#frame(form);
+    body.replaceChildren();
+    const add = () => {
+      const next = lines.slice(body.children.length, body.children.length + AT_ONCE);
+      body.append(...next.map((line) => findingRow(line, frame)));
+      this.#tell(form, body.children.length, lines.length);
+      if (more) more.hidden = body.children.length === lines.length;
+    };
+    if (more) more.onclick = add;
+    add();
+  }
+
+  #frame(form: HTMLFormElement): RowFrame {
+    const template = this.querySelector("template") as HTMLTemplateElement;
+    const option = (filter: string, value: string) =>
+      form.querySelector(`select[name=${filter}] option[value="${CSS.escape(value)}"]`);
+    return {
+      mould: template.content.querySelector("tr") as HTMLTableRowElement,
+      root: this.dataset["root"] ?? "",
+      lang: this.dataset["lang"] ?? "",
+      nameOf: (filter, value) => option(filter, value)?.textContent ?? value,
+    };
+  }
+
+  #tell(form: HTMLFormElement, shown: number, found: number): void {
+    const [output, all] = [form.querySelector("output"), form.querySelector("[data-found]")];
     if (output) output.textContent = String(shown);
-    const query = new URLSearchParams(chosen.map(([name, value]) => [name, value])).toString();
-    history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
+    if (all) all.textContent = String(found);
   }
+
+  #fail(form: HTMLFormElement, failed: boolean): void {
+    const alert = form.querySelector<HTMLElement>("[data-failure]");
+    if (alert) alert.hidden = !failed;
+  }
+}
+
+function restore(form: HTMLFormElement): void {
+  const chosen = new URLSearchParams(location.search);
+  for (const select of form.querySelectorAll("select")) {
+    const value = chosen.get(select.name);
+    if ([...select.options].some((option) => option.value === value))
+      select.value = value as string;
+  }
+}
+
+function choiceOf(form: HTMLFormElement): Choice {
+  return [...form.querySelectorAll("select")]
+    .filter((select) => select.value !== "")
+    .map((select) => [select.name, select.value] as const);
+}
+
+function keepInAddress(choice: Choice): void {
+  const query = new URLSearchParams(choice.map(([name, value]) => [name, value])).toString();
+  history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
+}
+
+/** Hides the lines that are not chosen. @returns how many are left */
+function hideOthers(rows: readonly HTMLElement[], choice: Choice): number {
+  for (const row of rows) {
+    row.hidden = !choice.every(([name, value]) => row.dataset[name] === value);
+  }
+  return rows.filter((row) => !row.hidden).length;
 }
 
 if (!customElements.get("finding-filter")) customElements.define("finding-filter", FindingFilter);

@@ -311,7 +311,11 @@ export const en: SiteText = {
       `${count} of them can be listed here; the others are on each report's own page.`,
     clear: "Clear filters",
     cut: (all, shown) =>
-      `${all} in all; the ${shown} of the latest years are listed here, the others on the pages of the rules, of each report, and in the data.`,
+      `${all} in all; the ${shown} of the latest years are listed here. The filters reach the others, and all are in the data.`,
+    cutRule: (all, shown) => `${all} in all; the ${shown} of the latest years are listed here.`,
+    allOfRule: "All findings of this rule",
+    more: "List some more",
+    failed: "These findings could not be fetched. Check the connection and choose again.",
     rulesLink: "All rules",
   },
   rules: {

@@ -289,7 +289,11 @@ export const zhCN = {
     listed: (count: number) => `其中可以列在这里的有 ${count} 项，其余见各年报自己的页面。`,
     clear: "清除筛选",
     cut: (all: number, shown: number) =>
-      `共 ${all} 条，这里列出最近年度的 ${shown} 条；其余见各规则页、各年报页和下载数据。`,
+      `共 ${all} 条，这里列出最近年度的 ${shown} 条；筛选可及其余各条，全部也在下载数据中。`,
+    cutRule: (all: number, shown: number) => `共 ${all} 条，这里列出最近年度的 ${shown} 条。`,
+    allOfRule: "本规则的全部结果",
+    more: "再列出一些",
+    failed: "未能取得这些核对结果，请检查网络后再选一次。",
     rulesLink: "全部核对规则",
   },
   rules: {
