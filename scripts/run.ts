@@ -1,6 +1,12 @@
 import { spawn } from "node:child_process";
 
 /**
+ * The heap may grow by a third before it is swept. By default it grows to several times what is alive: at 10 000 reports
+ * to 1.0 GB instead of 0.5, for a tenth of the time at most.
+ */
+const SMALL_HEAP = "--heap-growing-percent=30";
+
+/**
  * Runs a program of this project with the Node that runs us, its output passed through.
  * @param script path of a JavaScript or TypeScript file, e.g. `scripts/data.ts`
  * @returns the exit code; a signal counts as 1
@@ -11,7 +17,7 @@ export function runNode(
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [SMALL_HEAP, script, ...args], {
       stdio: "inherit",
       env: { ...process.env, ...env },
     });

@@ -16,14 +16,14 @@ import {
 import { replaceFolder } from "../store/replace-folder.ts";
 import { writeText } from "./file-sink.ts";
 import { type DatasetJob, dataFile, type Taker } from "./job.ts";
+import { openKeptZips } from "./kept-zips.ts";
 import { newsTaker } from "./news-taker.ts";
 import { regionTaker } from "./region-taker.ts";
 import { reuseTaker } from "./reuse-taker.ts";
 import { siteAddress } from "./site-address.ts";
 import { openStore, readStoreIndex } from "./store.ts";
 import { tableTaker } from "./table-taker.ts";
-import { yearFolder, yearsOf, yearTaker } from "./year-taker.ts";
-import { writeZip } from "./zip.ts";
+import { yearFolder, yearHash, yearsOf, yearTaker } from "./year-taker.ts";
 
 /** What writing the data does to the world besides its files. */
 export interface DatasetEffects {
@@ -63,7 +63,11 @@ export function writeDataset(options: DatasetOptions): DatasetSummary {
     root: staging,
     site: options.site === undefined ? siteAddress(process.env) : options.site,
   };
-  const files = [...writeWalked(job, storeDir, effects), ...writeDocuments(job), ...writeZips(job)];
+  const files = [
+    ...writeWalked(job, storeDir, effects),
+    ...writeDocuments(job),
+    ...writeZips(job, storeDir),
+  ];
   const described = writeDescriptions(job, files);
   writeShortAddress(staging);
   keepSeries(staging, storeDir);
@@ -120,22 +124,27 @@ function writeDocuments({ root, archive }: DatasetJob): readonly DataFile[] {
 }
 
 /** A zip of everything where every table is there as a CSV, and one of each year. */
-function writeZips(job: DatasetJob): readonly DataFile[] {
+function writeZips(job: DatasetJob, storeDir: string): readonly DataFile[] {
   const { root, archive, site } = job;
-  const write = (name: string, year: number | null, tables: string) => {
+  const kept = openKeptZips(storeDir);
+  const put = (name: string, year: number | null, tables: string, hash: string) => {
     const path = `${DATA_PATH}/zip/${name}.zip`;
     const content = { config: archive.index.site, site, year, tables };
-    return dataFile(path, writeZip(join(root, path), content));
+    return dataFile(path, kept.put(name, join(root, path), content, hash));
   };
+  const years = yearsOf(job).map((year) => ({ year, hash: yearHash(job, year) }));
   const whole = join(root, DATA_PATH);
   const isWhole = TABLES.every(({ name }) => existsSync(join(whole, `${name}.csv`)));
-  return [
-    ...(isWhole ? [write("all", null, whole)] : []),
-    ...yearsOf(job).map((year) => ({
-      ...write(String(year), year, yearFolder(job, year)),
+  const zips = [
+    // Rows of an agency without a report go to no year but into the index.
+    ...(isWhole ? [put("all", null, whole, JSON.stringify([archive.index, years]))] : []),
+    ...years.map(({ year, hash }) => ({
+      ...put(String(year), year, yearFolder(job, year), hash),
       year,
     })),
   ];
+  kept.close();
+  return zips;
 }
 
 /** The two files that list the others: the data package of the tables, and every file with its hash. */

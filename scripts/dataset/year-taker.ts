@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvHeader, TABLES } from "../../src/lib/dataset/index.ts";
 import { encodedRows } from "./encoded-rows.ts";
@@ -30,10 +31,22 @@ export function yearTaker(job: DatasetJob): Taker {
       }
     },
     close() {
-      for (const { sink } of [...years.values()].flat()) sink.close();
+      for (const [year, tables] of years) {
+        const hashes = tables.map(({ sink }) => sink.close().sha256);
+        writeFileSync(hashFile(job, year), hashes.join("\n"));
+      }
       return [];
     },
   };
+}
+
+/** The hashes of all tables of a year, which together are the year's. */
+export function yearHash(job: DatasetJob, year: number): string {
+  return readFileSync(hashFile(job, year), "utf8");
+}
+
+function hashFile(job: DatasetJob, year: number): string {
+  return join(yearFolder(job, year), "hashes.txt");
 }
 
 /** Report years the archive has at least one report of, oldest first. */
