@@ -25,7 +25,7 @@ export function findGrounds(query: string, most: number): readonly Ground[] {
 }
 
 const ARTICLE = /第?\s*([一二三四五六七八九十]{1,3}|\d{1,2})\s*条(?!例)|\barticle\s+(\d{1,2})\b/i;
-const ITEM = /条.*?第?\s*[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)]?\s*项|\((\d{1,2})\)/i;
+const ITEM = /条.{0,20}?([一二三四五六七八九十]{1,3}|\d{1,2})[）)]?\s?项|\((\d{1,2})\)/;
 
 /** An article and, where it is named, its item, as the law counts: `第三十六条`, `第（四）项`. */
 interface Named {
