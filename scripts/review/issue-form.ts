@@ -5,8 +5,8 @@ export interface IssueForm {
   readonly url: string | null;
   readonly agency: string | null;
   readonly year: number | null;
-  /** The file dropped into the form; it goes before the text. */
-  readonly attachment: Attachment | null;
+  /** The file dropped into the form; it goes before the text. `unreadable`: something stands there that is not one file. */
+  readonly attachment: Attachment | "unreadable" | null;
   readonly text: string;
 }
 
@@ -33,9 +33,13 @@ export function readIssueForm(body: string): IssueForm {
     url,
     agency,
     year: year === undefined ? null : Number(year),
-    attachment: readAttachment(field("attachment")),
+    attachment: attachmentOf(field("attachment")),
     text: fenced(field("text")),
   };
+}
+
+function attachmentOf(field: string): IssueForm["attachment"] {
+  return field === "" ? null : (readAttachment(field) ?? "unreadable");
 }
 
 function sectionOf(body: string, heading: string): string {

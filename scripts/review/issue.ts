@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Lang } from "../../src/lib/message/index.ts";
 import { contentDirectory } from "../content/files.ts";
 import { contributionText, isContribution, takeContribution } from "../import/contribution-zip.ts";
 import { importFile, loadRegister } from "../import/import-file.ts";
@@ -14,9 +15,21 @@ import { resultText } from "../import/result-text.ts";
 import { saveReport } from "../import/save-report.ts";
 import { chooseLang } from "../lang.ts";
 import { fetchAttachment } from "./attachment.ts";
-import { readIssueForm } from "./issue-form.ts";
+import { type IssueForm, readIssueForm } from "./issue-form.ts";
 
 const { values } = parseArgs({ options: { reply: { type: "string" }, lang: { type: "string" } } });
+
+const NO_ATTACHMENT: Readonly<Record<Lang, string>> = {
+  "zh-CN": "附件栏里写的不是一个上传的文件，没有使用；以下是粘贴的全文的导入结果。\n\n",
+  en: "What stands in the attachment field is not one uploaded file and was not used; this is what became of the pasted text.\n\n",
+};
+
+const NOT_FETCHED: Readonly<Record<Lang, (name: string) => string>> = {
+  "zh-CN": (name) =>
+    `附件“${name}”未能取得（平台没有给出，或超过时限）；请重新上传。以下是粘贴的全文的导入结果。\n\n`,
+  en: (name) =>
+    `The attachment "${name}" could not be fetched (the forge did not give it, or not in time): please upload it again. This is what became of the pasted text.\n\n`,
+};
 
 process.exitCode = await main();
 
@@ -32,15 +45,15 @@ async function main(): Promise<number> {
 }
 
 async function importIssue(body: string): Promise<string> {
-  const { text, attachment, agency, year, url } = readIssueForm(body);
+  const form = readIssueForm(body);
+  const { agency, year, url } = form;
+  const lang = chooseLang(values.lang);
+  const { name, content, note } = await givenReport(form, lang);
   const folder = mkdtempSync(join(tmpdir(), "gongkai-issue-"));
   try {
-    const bytes = attachment === null ? null : await fetchAttachment(attachment, fetch);
-    const name = attachment !== null && bytes !== null ? attachment.name : "issue.txt";
     const file = join(folder, name);
-    writeFileSync(file, bytes ?? text);
+    writeFileSync(file, content);
     const directory = contentDirectory();
-    const lang = chooseLang(values.lang);
     const request = {
       file,
       ...(agency === null ? {} : { agency }),
@@ -50,15 +63,35 @@ async function importIssue(body: string): Promise<string> {
     const register = loadRegister(directory);
     if (isContribution(name)) {
       const options = { directory, overwrite: false };
-      return contributionText(name, takeContribution(file, options, register.regions), lang);
+      return note + contributionText(name, takeContribution(file, options, register.regions), lang);
     }
     const imported = await importFile(request, register);
     const { agencies } = register;
     const saved = saveReport(imported, { directory, overwrite: false, agencies });
-    return resultText(name, imported.result, saved, lang);
+    return note + resultText(name, imported.result, saved, lang);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What a person gave as the report. */
+interface GivenReport {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  /** Why it is not the attachment, a line to go before the reply; empty where there is nothing to say. */
+  readonly note: string;
+}
+
+/** The attachment, or the pasted text where there is none or it cannot be had. */
+async function givenReport({ attachment, text }: IssueForm, lang: Lang): Promise<GivenReport> {
+  const pasted = { name: "issue.txt", content: text };
+  if (attachment === null) return { ...pasted, note: "" };
+  if (attachment === "unreadable") return { ...pasted, note: NO_ATTACHMENT[lang] };
+  const { name } = attachment;
+  const content = await fetchAttachment(attachment, fetch);
+  return content === null
+    ? { ...pasted, note: NOT_FETCHED[lang](name) }
+    : { name, content, note: "" };
 }
 
 /** A text in a fence it cannot leave: no mention or link in it comes to life. */
