@@ -1,5 +1,4 @@
 import {
-  type FigureSource,
   findIndicator,
   type Indicator,
   indicator,
@@ -7,6 +6,7 @@ import {
   type PooledReport,
   pooledValue,
 } from "../../lib/indicator/index.ts";
+import { groupBy } from "../../lib/report/index.ts";
 
 /** A report as the pages of outcomes count it. */
 export interface CountedReport extends PooledReport {
@@ -37,12 +37,46 @@ export interface Tally {
  */
 export function tally(row: string, reports: readonly CountedReport[]): Tally {
   const of = indicatorOfRow(row);
+  const { years, all, provinces, kinds } = sorted(reports);
   return {
     indicator: of,
-    all: tallyRow("", of, reports, yearsOf(reports)),
-    byProvince: grouped(of, reports, ({ province }) => province),
-    byKind: grouped(of, reports, ({ kind }) => kind),
+    all: tallyRow("", of, all, years),
+    byProvince: provinces.map(([group, members]) => tallyRow(group, of, members, years)),
+    byKind: kinds.map(([group, members]) => tallyRow(group, of, members, years)),
   };
+}
+
+/** Reports by year. */
+type ByYear = ReadonlyMap<number, readonly CountedReport[]>;
+
+/** Reports sorted into every group they are counted in. */
+interface Sorted {
+  readonly years: readonly number[];
+  readonly all: ByYear;
+  readonly provinces: readonly (readonly [group: string, members: ByYear])[];
+  readonly kinds: readonly (readonly [group: string, members: ByYear])[];
+}
+
+/** Some thirty outcomes are counted over the same reports: those are sorted once. */
+const SORTED = new WeakMap<readonly CountedReport[], Sorted>();
+
+function sorted(reports: readonly CountedReport[]): Sorted {
+  const known = SORTED.get(reports);
+  if (known) return known;
+  const byYear = (some: readonly CountedReport[]) => groupBy(some, ({ source }) => source.year);
+  const groups = (groupOf: (report: CountedReport) => string) =>
+    [...groupBy(reports, groupOf)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([group, members]) => [group, byYear(members)] as const);
+  const all = byYear(reports);
+  const made: Sorted = {
+    years: [...all.keys()].sort((a, b) => a - b),
+    all,
+    provinces: groups(({ province }) => province),
+    kinds: groups(({ kind }) => kind),
+  };
+  SORTED.set(reports, made);
+  return made;
 }
 
 /** The share of closed applications where the row is an outcome, else the plain count. */
@@ -54,34 +88,14 @@ function indicatorOfRow(row: string): Indicator {
   );
 }
 
-function grouped(
-  of: Indicator,
-  reports: readonly CountedReport[],
-  groupOf: (report: CountedReport) => string,
-): readonly TallyRow[] {
-  const groups = new Map<string, CountedReport[]>();
-  for (const report of reports) {
-    groups.set(groupOf(report), [...(groups.get(groupOf(report)) ?? []), report]);
-  }
-  const years = yearsOf(reports);
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([group, members]) => tallyRow(group, of, members, years));
-}
-
 function tallyRow(
   group: string,
   of: Indicator,
-  reports: readonly CountedReport[],
+  reports: ByYear,
   years: readonly number[],
 ): TallyRow {
-  const inYear = (year: number) => reports.filter(({ source }) => source.year === year);
   return {
     group,
-    years: years.map((year) => ({ year, pooled: pooledValue(of, inYear(year)) })),
+    years: years.map((year) => ({ year, pooled: pooledValue(of, reports.get(year) ?? []) })),
   };
-}
-
-function yearsOf(reports: readonly { readonly source: FigureSource }[]): readonly number[] {
-  return [...new Set(reports.map(({ source }) => source.year))].sort((a, b) => a - b);
 }

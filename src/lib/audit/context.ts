@@ -1,4 +1,4 @@
-import type { Agency, Decimal, Regions, Report } from "../report/index.ts";
+import { type Agency, type Decimal, groupBy, type Regions, type Report } from "../report/index.ts";
 import type { FigureAddress } from "../statute/index.ts";
 import { peerMedians } from "./peers.ts";
 import { headOf, type ReportHead } from "./report-head.ts";
@@ -98,19 +98,4 @@ export function contextKey(
 
 function byYear(one: ReportHead, other: ReportHead): number {
   return one.year - other.year;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | null,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { indicator } from "./dictionary.ts";
 import { fixtureSource, madeReport } from "./fixtures/sources.ts";
 import { type PooledReport, pooledValue, withoutOverlap } from "./pool.ts";
@@ -71,4 +72,25 @@ test("pooledValue(indicator, reports) counts a body whose roll-up has no figure"
   const pooled = pooledValue(indicator("closed"), [silent, report("230124", "own", "0", "7")]);
   assert.equal(pooled.value.known && pooled.value.value, "7");
   assert.deepEqual([pooled.counted, pooled.unknown, pooled.overlapping], [1, 1, 0]);
+});
+
+test("withoutOverlap(reports) leaves out what setting every report beside every other would", () => {
+  const inclusion = { own: 0, unknown: 1, "roll-up": 2 };
+  const anyReport = fc.record({
+    region: fc.constantFrom("000000", "320000", "320800", "320813", "320814", "321300", "410000"),
+    scope: fc.constantFrom("own" as const, "unknown" as const, "roll-up" as const),
+  });
+  type Report = Parameters<typeof withoutOverlap>[0][number];
+  const covers = (other: Report, one: Report): boolean =>
+    other.region === one.region
+      ? inclusion[other.scope] > inclusion[one.scope]
+      : one.region.startsWith(other.region.replace(/(?:00)+$/, ""));
+  fc.assert(
+    fc.property(fc.array(anyReport, { maxLength: 12 }), (reports) => {
+      const expected = reports.filter(
+        (one) => !reports.some((other) => other.scope !== "own" && covers(other, one)),
+      );
+      assert.deepEqual(withoutOverlap(reports), expected);
+    }),
+  );
 });

@@ -53,19 +53,22 @@ export function pooledValue(indicator: Indicator, reports: readonly PooledReport
 export function withoutOverlap<T extends Pick<PooledReport, "region" | "scope">>(
   reports: readonly T[],
 ): readonly T[] {
-  const covering = reports.filter(({ scope }) => scope !== "own");
+  const most = new Map<string, number>();
+  for (const { region, scope } of reports) {
+    if (scope !== "own") most.set(region, Math.max(most.get(region) ?? 0, INCLUSION[scope]));
+  }
   return reports.filter(
-    (report) => !covering.some((other) => other !== report && covers(other, report)),
+    ({ region, scope }) =>
+      !regionsAbove(region).some((above) => most.has(above)) &&
+      (most.get(region) ?? 0) <= INCLUSION[scope],
   );
 }
 
-/** 320000 covers 32xxxx, 321300 covers 3213xx, 320813 itself only. Of two for one region the more inclusive scope covers. */
-function covers(
-  other: Pick<PooledReport, "region" | "scope">,
-  report: Pick<PooledReport, "region" | "scope">,
-): boolean {
-  if (other.region === report.region) return INCLUSION[other.scope] > INCLUSION[report.scope];
-  return report.region.startsWith(other.region.replace(/(?:00)+$/, ""));
+/** 320813 lies in 320800, 320000 and 000000: a report of any of them that is not its own may cover one of 320813. */
+function regionsAbove(region: string): readonly string[] {
+  return [4, 2, 0]
+    .map((kept) => region.slice(0, kept).padEnd(6, "0"))
+    .filter((one) => one !== region);
 }
 
 /** How much of a level's figures a report may hold. */

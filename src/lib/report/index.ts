@@ -19,6 +19,7 @@ export type { Sum } from "./figures.ts";
 export { cellAt, stateAt, sumAt, valueAt } from "./figures.ts";
 export type { Agency, AgencyFile, Frontmatter } from "./frontmatter.ts";
 export { agencySchema, frontmatterSchema } from "./frontmatter.ts";
+export { groupBy } from "./group.ts";
 export type { ReportId } from "./id.ts";
 export { isAgencyId, parseReportId, reportId, reportIdOfPath } from "./id.ts";
 export type { Region, Regions } from "./region.ts";

@@ -1,3 +1,4 @@
+import { groupBy } from "../../report/index.ts";
 import { isLarge } from "../large-archive.ts";
 import type { StoreIndex } from "../record.ts";
 import type { FeedEntry } from "./entry.ts";
@@ -58,17 +59,4 @@ export function feedsOf(
       entries: of,
     })),
   ];
-}
-
-function groupBy(
-  entries: readonly FeedEntry[],
-  of: (entry: FeedEntry) => string,
-): ReadonlyMap<string, readonly FeedEntry[]> {
-  const groups = new Map<string, FeedEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(of(entry));
-    if (group) group.push(entry);
-    else groups.set(of(entry), [entry]);
-  }
-  return groups;
 }
