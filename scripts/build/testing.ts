@@ -69,13 +69,13 @@ export interface BuildOptions {
   /** Working tree; this one by default. */
   readonly tree?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Milliseconds after which it is killed, with all it started. */
-  readonly killAfter?: number;
+  /** Asked every millisecond, with those since the start: it is killed, with all it started, once this is so. */
+  readonly killWhen?: (milliseconds: number) => boolean;
 }
 
 /** Runs a build to its end, or until it is killed. */
 export function runBuild(options: BuildOptions): Promise<Build> {
-  const { content, folder = scratch(), tree = ROOT, environment = {}, killAfter } = options;
+  const { content, folder = scratch(), tree = ROOT, environment = {}, killWhen } = options;
   const [out, storeDir] = [join(folder, "site"), join(folder, "store")];
   const child = spawn(process.execPath, ["scripts/build.ts", "--lang", "en"], {
     cwd: tree,
@@ -98,10 +98,14 @@ export function runBuild(options: BuildOptions): Promise<Build> {
   }
   // The process and its children are one group, whose number is the process's own.
   const kill = () => child.exitCode === null && process.kill(-(child.pid as number), "SIGKILL");
-  if (killAfter !== undefined) setTimeout(kill, killAfter);
+  const started = performance.now();
+  const watch = setInterval(() => killWhen?.(performance.now() - started) && kill(), 1);
   return new Promise((done, failed) => {
     child.on("error", failed);
-    child.on("close", (code) => done({ code, said, out, storeDir }));
+    child.on("close", (code) => {
+      clearInterval(watch);
+      done({ code, said, out, storeDir });
+    });
   });
 }
 
