@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { storeDirectory } from "../../src/site/store.ts";
-import { BINARIES, runNode } from "../run.ts";
+import { BINARIES, runData, runNode } from "../run.ts";
 import { isAlive, lockStore } from "../store/lock.ts";
 import { publicFor } from "../store/outputs.ts";
 import { replaceFolder, restoreFolder } from "../store/replace-folder.ts";
@@ -35,7 +35,7 @@ export async function buildArchive(options: BuildOptions = {}): Promise<number> 
   const release = lockStore(storeDir, console.error);
   const staging = stagingBeside(out);
   try {
-    const data = await runNode("scripts/data.ts", lang === undefined ? [] : ["--lang", lang]);
+    const data = await runData(lang === undefined ? [] : ["--lang", lang]);
     if (data > 1) return data;
     if (isFinished(out, storeDir, extras)) {
       console.log(`The archive in ${out} is as it was`);
