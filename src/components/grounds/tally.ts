@@ -36,14 +36,18 @@ export interface Tally {
  * @param row key of a row of the applications table
  */
 export function tally(row: string, reports: readonly CountedReport[]): Tally {
+  const { years, all, provinces, kinds, tallies } = sorted(reports);
+  const known = tallies.get(row);
+  if (known) return known;
   const of = indicatorOfRow(row);
-  const { years, all, provinces, kinds } = sorted(reports);
-  return {
+  const made = {
     indicator: of,
     all: tallyRow("", of, all, years),
     byProvince: provinces.map(([group, members]) => tallyRow(group, of, members, years)),
     byKind: kinds.map(([group, members]) => tallyRow(group, of, members, years)),
   };
+  tallies.set(row, made);
+  return made;
 }
 
 /** Reports by year. */
@@ -55,6 +59,8 @@ interface Sorted {
   readonly all: ByYear;
   readonly provinces: readonly (readonly [group: string, members: ByYear])[];
   readonly kinds: readonly (readonly [group: string, members: ByYear])[];
+  /** What was counted over them, by row: each page of an outcome asks, in every language. */
+  readonly tallies: Map<string, Tally>;
 }
 
 /** Some thirty outcomes are counted over the same reports: those are sorted once. */
@@ -74,6 +80,7 @@ function sorted(reports: readonly CountedReport[]): Sorted {
     all,
     provinces: groups(({ province }) => province),
     kinds: groups(({ kind }) => kind),
+    tallies: new Map(),
   };
   SORTED.set(reports, made);
   return made;
