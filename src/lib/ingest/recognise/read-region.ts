@@ -1,5 +1,6 @@
 import { type Message, message } from "../../message/index.ts";
 import { APPLICANT_COLUMNS, type TableKey } from "../../statute/index.ts";
+import { isRearranged, mayBreakNumbers } from "./broken-numbers.ts";
 import { isOrderBorneOut } from "./confirm-order.ts";
 import { headMessages } from "./head-messages.ts";
 import type { Item } from "./item.ts";
@@ -31,10 +32,11 @@ export function readRegion(
   const readings = readRows(region.table, named.rows);
   const orphans = [...printed.flatMap((part) => part.orphans), ...strayValues(region.table, rows)];
   const bare = bareRows(region.table, region.atEnd, printed, rows);
-  const disordered =
-    isOrderBorneOut(region.table, readings.rows) && !isScattered(region, printed, readings.rows)
-      ? []
-      : readings.rows;
+  const isOrdered =
+    isOrderBorneOut(region.table, readings.rows) &&
+    !isScattered(region, printed, readings.rows) &&
+    !(flowingRows(printed).some(mayBreakNumbers) && readings.rows.some(isRearranged));
+  const disordered = isOrdered ? [] : readings.rows;
   const lost = orphans.length > 0 || readings.unordered.length > 0 || disordered.length > 0;
   const unknown = rows.filter((row) => row.matches.length === 0 && !isReviewRow(region.table, row));
   const extras = unknown.map(extraOf).filter((extra) => !isDecoration(extra));
@@ -119,11 +121,17 @@ function isShaky(
   rows: readonly RowReading[],
   bare: readonly RowReading[],
 ): boolean {
-  const flows = printed.some((part) =>
-    part.rows.some((row) => row.kind === "stream" || row.kind === "layout"),
-  );
+  const flowing = flowingRows(printed);
   const inner = region.atEnd ? rows.slice(0, -1) : rows;
-  return flows && (bare.length > 0 || inner.some((row) => row.alignment.kind === "broken"));
+  const isIncomplete = bare.length > 0 || inner.some((row) => row.alignment.kind === "broken");
+  return flowing.some(mayBreakNumbers) || (flowing.length > 0 && isIncomplete);
+}
+
+/** Rows of text in which nothing but blanks and line ends tells cells apart. */
+function flowingRows(printed: readonly PrintedTable[]): readonly PrintedRow[] {
+  return printed.flatMap((part) =>
+    part.rows.filter((row) => row.kind === "stream" || row.kind === "layout"),
+  );
 }
 
 function headlessMessage(row: PrintedRow): Message {
