@@ -8,21 +8,43 @@ import type { Operand } from "./finding.ts";
  * @returns sixteen hexadecimal digits
  */
 export function operandHash(ruleId: string, operands: readonly Operand[]): string {
-  let [first, second] = lanesOf(ruleId);
+  const lanes = new Lanes();
+  lanes.mix(ruleId);
   for (const { address, state, value, text } of operands) {
-    const lanes = ADDRESS_LANES.get(address) ?? lanesOf(address);
-    const said = value ?? text ?? "?";
-    first = mixFirst(mixFirst(Math.imul(first ^ lanes[0], FIRST_PRIME), state), said);
-    second = mixSecond(mixSecond(Math.imul(second ^ lanes[1], SECOND_PRIME), state), said);
+    lanes.join(ADDRESS_LANES.get(address) ?? lanesOf(address));
+    lanes.mix(state);
+    lanes.mix(value ?? text ?? "?");
   }
-  return hex(avalanche(first)) + hex(avalanche(second ^ first));
+  return hex(avalanche(lanes.first)) + hex(avalanche(lanes.second ^ lanes.first));
 }
-
-/** Two 32-bit lanes with different odd multipliers: 64 bits without BigInt, which is far slower. */
-type Lanes = readonly [first: number, second: number];
 
 const FIRST_PRIME = 0x01000193;
 const SECOND_PRIME = 0x85ebca6b;
+/** Moves the second lane on, so that noughts do too. */
+const SECOND_STEP = 0x27d4eb2f;
+
+/** Two 32-bit lanes with different odd multipliers: 64 bits without BigInt, which is far slower. */
+class Lanes {
+  first = 0x811c9dc5;
+  second = 0x9e3779b9;
+
+  /** Mixes in the UTF-16 units of a text, then its length, which parts it from the next. */
+  mix(text: string): void {
+    let { first, second } = this;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      first = Math.imul(first ^ unit, FIRST_PRIME);
+      second = Math.imul(second ^ unit, SECOND_PRIME) + SECOND_STEP;
+    }
+    this.first = Math.imul(first ^ text.length, FIRST_PRIME);
+    this.second = Math.imul(second ^ text.length, SECOND_PRIME);
+  }
+
+  join(other: Lanes): void {
+    this.first = Math.imul(this.first ^ other.first, FIRST_PRIME);
+    this.second = Math.imul(this.second ^ other.second, SECOND_PRIME);
+  }
+}
 
 /** Half of every text hashed is an address of the forms: those are hashed once. */
 const ADDRESS_LANES: ReadonlyMap<string, Lanes> = new Map(
@@ -30,25 +52,9 @@ const ADDRESS_LANES: ReadonlyMap<string, Lanes> = new Map(
 );
 
 function lanesOf(text: string): Lanes {
-  return [mixFirst(0x811c9dc5, text), mixSecond(0x9e3779b9, text)];
-}
-
-/** Mixes the UTF-16 units of a text into the first lane, then its length, which parts it from the next. */
-function mixFirst(lane: number, text: string): number {
-  let mixed = lane;
-  for (let at = 0; at < text.length; at++) {
-    mixed = Math.imul(mixed ^ text.charCodeAt(at), FIRST_PRIME);
-  }
-  return Math.imul(mixed ^ text.length, FIRST_PRIME);
-}
-
-/** The same for the second lane, which also steps, so that noughts move it. */
-function mixSecond(lane: number, text: string): number {
-  let mixed = lane;
-  for (let at = 0; at < text.length; at++) {
-    mixed = Math.imul(mixed ^ text.charCodeAt(at), SECOND_PRIME) + 0x27d4eb2f;
-  }
-  return Math.imul(mixed ^ text.length, SECOND_PRIME);
+  const lanes = new Lanes();
+  lanes.mix(text);
+  return lanes;
 }
 
 /** Spreads the last units over all bits, so that hashes of like operands look unlike. */

@@ -28,12 +28,13 @@ const RUNS = new WeakMap<Report, Uint32Array>();
 function runsOf(report: Report): Uint32Array {
   const known = RUNS.get(report);
   if (known) return known;
-  const kept = new Set<number>();
+  const kept: number[] = [];
   const text = proseOf(report);
   for (let at = 0; at + RUN <= text.length; at++) {
-    if (text.charCodeAt(at) % KEPT_ONE_IN === 0) kept.add(hashOf(text, at));
+    if (text.charCodeAt(at) % KEPT_ONE_IN === 0) kept.push(hashOf(text, at));
   }
-  const runs = Uint32Array.from(kept).sort();
+  const sorted = Uint32Array.from(kept).sort();
+  const runs = sorted.filter((run, at) => run !== sorted[at - 1]);
   RUNS.set(report, runs);
   return runs;
 }

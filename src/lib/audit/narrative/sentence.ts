@@ -22,9 +22,7 @@ export interface Sentence {
 export const sentencesOf = onceAReport((report): readonly Sentence[] =>
   report.sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
-      block.kind === "prose"
-        ? split(block.text).map((text) => sentence(text, section, block.place))
-        : [],
+      block.kind === "prose" ? sentencesIn(block.text, section, block.place) : [],
     ),
   ),
 );
@@ -45,20 +43,28 @@ export function narrativeOperand(found: Sentence, quantity: Quantity): Operand {
 /** The clause a span stands in: from the comma, semicolon, colon or bracket before it to the one after. */
 export function clauseAround(masked: string, from: number, to: number): readonly [number, number] {
   let start = from;
-  while (start > 0 && !BOUNDARY.test(masked.charAt(start - 1))) start--;
+  while (start > 0 && !BOUNDARIES.has(masked.charCodeAt(start - 1))) start--;
   let end = to;
-  while (end < masked.length && !BOUNDARY.test(masked.charAt(end))) end++;
+  while (end < masked.length && !BOUNDARIES.has(masked.charCodeAt(end))) end++;
   return [start, end];
 }
 
-const BOUNDARY = /[，,；;：:。！？（）()]/;
+const BOUNDARIES = new Set(Array.from("，,；;：:。！？（）()", (sign) => sign.charCodeAt(0)));
+
+function sentencesIn(text: string, section: Section, place: Place): readonly Sentence[] {
+  const sentences = split(text);
+  const plain = halfWidth(text);
+  // Full width is rare, and a unit stays a unit: both texts have their sentences in the same places.
+  const plainSentences = plain === text ? sentences : split(plain);
+  return sentences.map((one, at) => sentence(one, plainSentences[at] ?? "", section, place));
+}
 
 function split(text: string): readonly string[] {
   return text.match(/[^。！？]+[。！？]?/g) ?? [];
 }
 
-function sentence(text: string, { key, anchor }: Section, place: Place): Sentence {
-  const plain = halfWidth(text);
+/** @param plain the same in half-width digits */
+function sentence(text: string, plain: string, { key, anchor }: Section, place: Place): Sentence {
   if (!mayCount(plain)) {
     return { text, masked: maskTitles(plain), quantities: [], section: key, anchor, place };
   }
