@@ -14,14 +14,15 @@ export interface StaticSite {
  * for the rest; nothing is rewritten.
  * @param directory built site
  * @param options.port 0 takes any free port; a taken port moves on to the next free one
+ * @param options.compressed whether what `npm run build -- --precompress` put beside a file is sent for it
  * @param options.base path the site is mounted under, `/` or `/some/folder/`
  */
 export async function serveStatic(
   directory: string,
-  options: { readonly port: number; readonly base?: string },
+  options: { readonly port: number; readonly base?: string; readonly compressed?: boolean },
 ): Promise<StaticSite> {
-  const base = options.base ?? "/";
-  const files = sirv(directory, { dev: true, etag: true });
+  const { base = "/", compressed = false } = options;
+  const files = sirv(directory, { dev: true, etag: true, gzip: compressed, brotli: compressed });
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     if (!url.startsWith(base)) {
