@@ -55,7 +55,9 @@ export function mayCount(halfWidthText: string): boolean {
  */
 export function quantitiesOf(masked: string): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const match of masked.matchAll(PATTERN)) {
+  // Not `matchAll`, which copies the pattern for each sentence.
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(masked); match; match = PATTERN.exec(masked)) {
     const quantity = read(masked, match);
     if (quantity) found.push(quantity);
   }
