@@ -102,14 +102,20 @@ function withResult(terms: readonly Term[], result: Decimal): string {
 }
 
 function total(terms: readonly Term[]): Decimal | null {
-  const values: Decimal[] = [];
+  let sum = 0;
+  let isSmall = true;
   for (const { sign, operand } of terms) {
-    if (operand.value === null) return null;
-    values.push(sign === "+" ? operand.value : negate(operand.value));
+    const { value } = operand;
+    if (value === null) return null;
+    isSmall &&= isSmallInteger(value);
+    sum += sign === "+" ? Number(value) : -Number(value);
   }
-  return values.every(isSmallInteger)
-    ? String(values.reduce((sum, value) => sum + Number(value), 0))
-    : addDecimals(values);
+  if (isSmall) return String(sum);
+  return addDecimals(
+    terms.map(({ sign, operand: { value } }) =>
+      sign === "+" ? (value as Decimal) : negate(value as Decimal),
+    ),
+  );
 }
 
 function negate(value: Decimal): Decimal {
