@@ -1,10 +1,13 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { serveStatic } from "../serve.ts";
 import { findOrInstallBrowser } from "../test/browser.ts";
 import { table } from "./table.ts";
+
+const run = promisify(execFile);
 
 /** Installed into a temporary folder, never into this project. */
 const LIGHTHOUSE = "lighthouse@13.5.0";
@@ -46,9 +49,10 @@ export async function benchLighthouse(): Promise<boolean> {
     execFileSync("npm", ["install", "--no-save", "--prefix", folder, LIGHTHOUSE], {
       stdio: "pipe",
     });
-    const results = Object.entries(PAGES).map(
-      ([name, path]) => [name, measure(folder, chrome, site.address + path)] as const,
-    );
+    const results: (readonly [name: string, result: Result])[] = [];
+    for (const [name, path] of Object.entries(PAGES)) {
+      results.push([name, await measure(folder, chrome, site.address + path)]);
+    }
     print(results);
     return results.every(([, result]) => scoresOf(result).every((score) => score >= LEAST));
   } finally {
@@ -57,11 +61,12 @@ export async function benchLighthouse(): Promise<boolean> {
   }
 }
 
-function measure(folder: string, chrome: string, address: string): Result {
+/** Not at once: this process must go on serving the page that is measured. */
+async function measure(folder: string, chrome: string, address: string): Promise<Result> {
   const out = join(folder, "result.json");
   const flags = "--headless --no-sandbox --disable-gpu";
   const program = join(folder, "node_modules/lighthouse/cli/index.js");
-  execFileSync(
+  await run(
     process.execPath,
     [
       program,
@@ -71,7 +76,7 @@ function measure(folder: string, chrome: string, address: string): Result {
       `--output-path=${out}`,
       `--chrome-flags=${flags}`,
     ],
-    { stdio: "pipe", env: { ...process.env, CHROME_PATH: chrome } },
+    { env: { ...process.env, CHROME_PATH: chrome } },
   );
   return JSON.parse(readFileSync(out, "utf8")) as Result;
 }
