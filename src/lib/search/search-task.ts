@@ -67,6 +67,38 @@ export async function beginTask(
   };
 }
 
+/** A page of whatever reports. */
+const ANYWHERE: SearchRequest = {
+  text: "",
+  filters: {},
+  figures: [],
+  sort: { by: "relevance" },
+  offset: 0,
+  limit: 10,
+};
+
+/** A task that only reads texts to find out what was meant: no report is filtered, sorted or counted for it. */
+export async function beginGuess(
+  index: IndexReader,
+  interpretation: Interpretation,
+  listener: SearchListener,
+): Promise<Task> {
+  const candidates = await findCandidates(index, interpretation.query);
+  return {
+    index,
+    request: ANYWHERE,
+    interpretation,
+    listener,
+    candidates,
+    found: [],
+    wanted: [],
+    confirmed: [],
+    refuted: new Set(),
+    facets: facetsOver(index, [], new Set(), ANYWHERE),
+    unread: new Set(candidates.unread),
+  };
+}
+
 /** Counting is the dearest part of a large answer: it is done anew only when more was refuted. */
 function facetsOver(
   index: IndexReader,

@@ -11,7 +11,7 @@ import { type FetchFile, type IndexReader, openIndex } from "./index-reader.ts";
 import { asSpelt } from "./match.ts";
 import { NOT_READ } from "./read-text.ts";
 import { type Interpretation, interpretations } from "./reading.ts";
-import { beginTask, type Task } from "./search-task.ts";
+import { beginGuess, beginTask, type Task } from "./search-task.ts";
 
 /** Up to so many candidates are all checked in their texts, which makes the count exact. */
 const CHECKED = 200;
@@ -53,16 +53,6 @@ export async function searchIndex(
   return first as SearchResult;
 }
 
-/** A page of whatever reports. */
-const ANYWHERE: SearchRequest = {
-  text: "",
-  filters: {},
-  figures: [],
-  sort: { by: "relevance" },
-  offset: 0,
-  limit: 10,
-};
-
 /** Texts read for a suggestion: one that is not found in so many of the likeliest is not worth more. */
 const SUGGESTED = 600;
 /** Spellings are taken from so many of the likeliest texts that hold one. */
@@ -79,7 +69,7 @@ async function suggest(
   loose: Interpretation,
   listener: SearchListener,
 ): Promise<{ readonly interpretation?: Interpretation; readonly unread?: readonly string[] }> {
-  const task = await beginTask(index, ANYWHERE, loose, {
+  const task = await beginGuess(index, loose, {
     ...listener,
     // What is found here is no answer yet.
     onEvent: (event) => (event.kind === "progress" ? listener.onEvent?.(event) : undefined),
