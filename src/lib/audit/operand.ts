@@ -10,9 +10,11 @@ import { onceAReport } from "./once-a-report.ts";
  */
 export function figureOperand(report: Report, address: FigureAddress, home = report): Operand {
   if (report !== home) return makeOperand(report, address, `${report.id}#${address}`);
-  const known = operandsOf(report);
-  const operand = known.get(address) ?? makeOperand(report, address, address);
-  known.set(address, operand);
+  const operands = operandsOf(report);
+  const known = operands.get(address);
+  if (known) return known;
+  const operand = makeOperand(report, address, address);
+  operands.set(address, operand);
   return operand;
 }
 
