@@ -9,7 +9,7 @@ import type { Lang } from "../src/lib/message/index.ts";
 import { isAgencyId } from "../src/lib/report/index.ts";
 import { contentDirectory } from "./content/files.ts";
 import { contributionText, isContribution, takeContribution } from "./import/contribution-zip.ts";
-import { helpText } from "./import/help.ts";
+import { HELP } from "./import/help.ts";
 import { type ImportRequest, importFile, loadRegister } from "./import/import-file.ts";
 import { jsonLine } from "./import/json-line.ts";
 import { runManifest } from "./import/manifest.ts";
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   const { values, positionals } = args;
   const lang = chooseLang(values.lang);
   if (values.help) {
-    console.log(helpText(lang));
+    console.log(HELP[lang]());
     return 0;
   }
   const directory = values.out ?? contentDirectory();
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
     return runManifest(values.manifest, { directory, lang, overwrite: values.overwrite });
   }
   if (positionals.length === 0) {
-    console.error(helpText(lang));
+    console.error(HELP[lang]());
     return 2;
   }
   const requests = positionals.map(

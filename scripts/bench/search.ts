@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { findCandidates } from "../../src/lib/search/candidates.ts";
 import {
   buildIndex,
+  EVERYTHING,
   type FetchFile,
   FILES,
   type IndexReader,
@@ -151,7 +152,7 @@ async function candidates(
 }
 
 function ask(text: string, limit: number): SearchRequest {
-  return { text, filters: {}, figures: [], sort: { by: "relevance" }, offset: 0, limit };
+  return { ...EVERYTHING, text, limit };
 }
 
 function printIndex(

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { linkFile } from "../pages/link-file.ts";
 import { codeKey } from "../store/code-key.ts";
+import { sha256 } from "../store/hash.ts";
 import { writeAtomically } from "../store/write-atomically.ts";
 import type { Written } from "./file-sink.ts";
 import { writeZip, type ZipContent } from "./zip.ts";
@@ -31,19 +31,18 @@ export function openKeptZips(storeDir: string): KeptZips {
   const code = codeKey();
   const asked = new Set<string>();
   return {
-    put(name, path, { config, site, year, tables: folderOfTables }, tables) {
+    put(name, path, content, tables) {
+      const { config, site, year } = content;
       const [zip, note] = [join(folder, `${name}.zip`), join(folder, `${name}.json`)];
       for (const file of [`${name}.zip`, `${name}.json`]) asked.add(file);
-      const key = createHash("sha256")
-        .update(JSON.stringify([code, config, site, year, tables]))
-        .digest("hex");
+      const key = sha256(JSON.stringify([code, config, site, year, tables]));
       const kept = existsSync(note) ? (JSON.parse(readFileSync(note, "utf8")) as KeptZip) : null;
       if (kept?.key === key && existsSync(zip)) {
         linkFile(zip, path);
         return kept.written;
       }
       rmSync(note, { force: true });
-      const written = writeZip(path, { config, site, year, tables: folderOfTables });
+      const written = writeZip(path, content);
       linkFile(path, zip);
       writeAtomically(note, JSON.stringify({ key, written } satisfies KeptZip));
       return written;

@@ -71,16 +71,9 @@ const MORE_BOUNDS: readonly {
   },
 ];
 
-/** Where the list of bounds stands: it is spelled out only when it is asked for, which costs more than the rest. */
-const BOUND_LINES = "<bounds>";
-
-/** What `--help` prints: the options, the formats, the bounds. */
-export function helpText(lang: Lang): string {
-  return HELP[lang].replace(BOUND_LINES, () => boundLines(lang));
-}
-
-const HELP: Readonly<Record<Lang, string>> = {
-  "zh-CN": `用法：npm run import -- [选项] 文件…
+/** What `--help` prints: the options, the formats, the bounds. Spelled only when asked for: the bounds cost more than the rest. */
+export const HELP: Readonly<Record<Lang, () => string>> = {
+  "zh-CN": () => `用法：npm run import -- [选项] 文件…
 
 把政府信息公开工作年度报告的原件变成本库的 Markdown；读不准的，说明理由，不猜。
 可读：网页（.html、.mht、剪贴板 HTML）、.docx、带文字层的 PDF、文本、Markdown、CSV/TSV、.xlsx。
@@ -101,8 +94,8 @@ const HELP: Readonly<Record<Lang, string>> = {
 这时 Markdown 的 agency 是建议的编号（另有一条提示），无从建议则没有 agency 一行；year 不能确定则没有 year 一行，待人填写。
 
 上限（除注明的以外，超出即拒绝并说明）：
-${BOUND_LINES}`,
-  en: `Usage: npm run import -- [options] FILE…
+${boundLines("zh-CN")}`,
+  en: () => `Usage: npm run import -- [options] FILE…
 
 Turns originals of government-information annual reports into the archive's Markdown; what cannot be read for
 certain is refused with the reason, never guessed.
@@ -125,5 +118,5 @@ nothing certain tells them. The Markdown then carries a suggested id (a message 
 line; without a certain year it has no year line. A person fills them in.
 
 Bounds (what exceeds one is refused with a message, unless noted):
-${BOUND_LINES}`,
+${boundLines("en")}`,
 };

@@ -1,40 +1,32 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { runBuild } from "../../scripts/build/testing.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { AGENCY_YAML, contentWith, reportText } from "../../scripts/content/testing.ts";
 import { pathsBelow } from "../../scripts/dataset/paths.ts";
-import { type StaticSite, serveStatic } from "../../scripts/serve.ts";
 import type { FindingLine } from "../site/finding-line.ts";
-import { executable, FLAGS } from "./harness.ts";
+import { ownArchive } from "./harness.ts";
 
-let browser: Browser;
-let site: StaticSite;
 /** Every line the filters can reach. */
 let lines: readonly FindingLine[] = [];
 
-before(async () => {
-  const { out, said, code } = await runBuild({ content: contentWith(brokenReports()) });
-  assert.equal(code, 0, said);
-  const files = pathsBelow(join(out, "findings"));
-  lines = files.flatMap((file) => JSON.parse(readFileSync(join(out, "findings", file), "utf8")));
-  site = await serveStatic(out, { port: 0 });
-  browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const archive = ownArchive(
+  () => contentWith(brokenReports()),
+  (site) => {
+    const folder = join(site, "findings");
+    const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
+    lines = pathsBelow(folder).flatMap(read);
+  },
+);
 
 for (const path of ["findings.html", "en/findings.html"]) {
   test(`the filters of ${path} reach every finding of an archive whose list no page can bear`, async () => {
     assert.ok(lines.length > 300, `${lines.length} findings`);
-    const page = await browser.newPage();
+    const page = await archive.browser.newPage();
     const troubles: string[] = [];
     page.on("pageerror", (error) => troubles.push(error.message));
-    await page.goto(site.address + path);
+    await page.goto(archive.address + path);
     const rows = page.locator("finding-filter tbody tr");
     assert.equal(await rows.count(), 300);
     const oldest = [...new Set(lines.map(({ year }) => year))].sort()[0] as string;
@@ -62,8 +54,8 @@ for (const path of ["findings.html", "en/findings.html"]) {
 }
 
 test("the filters list further findings when asked, and say so when they cannot fetch them", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.address}findings.html`);
+  const page = await archive.browser.newPage();
+  await page.goto(`${archive.address}findings.html`);
   const rows = page.locator("finding-filter tbody tr");
   const verdicts = lines.filter(({ verdict }) => verdict === "disagrees");
   assert.ok(verdicts.length > 300, `${verdicts.length} disagree`);
@@ -74,7 +66,7 @@ test("the filters list further findings when asked, and say so when they cannot 
   assert.equal(await rows.count(), verdicts.length);
   await page.goto("about:blank");
   await page.route("**/findings/*.json", (route) => route.abort());
-  await page.goto(`${site.address}findings.html?verdict=disagrees`);
+  await page.goto(`${archive.address}findings.html?verdict=disagrees`);
   await page.locator("[data-failure]").waitFor();
   assert.equal(await rows.count(), 300);
   await page.close();

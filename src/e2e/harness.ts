@@ -8,6 +8,7 @@ import {
   type Page,
   type Response,
 } from "playwright-core";
+import { runBuild } from "../../scripts/build/testing.ts";
 import { type StaticSite, serveStatic } from "../../scripts/serve.ts";
 
 /** The built site under test: what `npm test` built, else `dist/`. Throws, rather than skips, when there is none. */
@@ -46,26 +47,60 @@ export interface Stage {
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
 }
 
+/** A site that is served, and a browser to look at it: there once the tests of the file begin. */
+export interface Served {
+  readonly address: string;
+  readonly browser: Browser;
+}
+
 /**
- * Serves the built site and starts Chromium for the tests of one file.
- * @param base path the site is mounted under, to prove that it works there
+ * Builds an archive of its own, serves it and starts Chromium for the tests of one file. Throws when it does not build.
+ * @param look given the folder of the site before the first test; another hook would not wait for it
  */
-export function stage(base = "/"): Stage {
+export function ownArchive(
+  content: () => string,
+  look: (folder: string) => void = () => {},
+): Served {
+  return serving(async () => {
+    const { out, said, code } = await runBuild({ content: content() });
+    if (code !== 0) throw new Error(said);
+    look(out);
+    return out;
+  });
+}
+
+function serving(makeSite: () => Promise<string>, base = "/"): Served {
   let site: StaticSite;
   let browser: Browser;
   before(async () => {
-    site = await serveStatic(SITE_DIRECTORY, { port: 0, base });
+    site = await serveStatic(await makeSite(), { port: 0, base });
     browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
   });
   after(async () => {
     await browser?.close();
     await site?.close();
   });
-  const at = (path: string): string => `${site.address}${path}`;
+  return {
+    get address() {
+      return site.address;
+    },
+    get browser() {
+      return browser;
+    },
+  };
+}
+
+/**
+ * Serves the built site and starts Chromium for the tests of one file.
+ * @param base path the site is mounted under, to prove that it works there
+ */
+export function stage(base = "/"): Stage {
+  const served = serving(async () => SITE_DIRECTORY, base);
+  const at = (path: string): string => `${served.address}${path}`;
   return {
     at,
     visit: async (path, options = {}) => {
-      const context = await browser.newContext({ locale: "zh-CN", ...options });
+      const context = await served.browser.newContext({ locale: "zh-CN", ...options });
       const page = await context.newPage();
       const troubles: string[] = [];
       const strangers: string[] = [];
@@ -75,7 +110,7 @@ export function stage(base = "/"): Stage {
       });
       page.on("pageerror", (error) => troubles.push(error.message));
       page.on("request", (request) => {
-        const own = request.url().startsWith(site.address) || !request.url().startsWith("http");
+        const own = request.url().startsWith(served.address) || !request.url().startsWith("http");
         if (!own) strangers.push(request.url());
       });
       page.on("response", (answer) => answers.push(answer));

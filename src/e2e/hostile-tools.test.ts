@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { runBuild } from "../../scripts/build/testing.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { contentWith } from "../../scripts/content/testing.ts";
-import { type StaticSite, serveStatic } from "../../scripts/serve.ts";
 import { proves } from "../../scripts/trust/proof.ts";
-import { executable, FLAGS } from "./harness.ts";
+import { ownArchive } from "./harness.ts";
 import { isTaken, reportWith } from "./hostile-places.ts";
 import { kindTexts } from "./hostile-texts.ts";
 
@@ -48,19 +46,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   "a contribution": { path: "contribute.html", act: give },
 };
 
-let browser: Browser;
-let site: StaticSite;
-
-before(async () => {
-  const { out, said, code } = await runBuild({ content: contentWith(hostileFiles()) });
-  assert.equal(code, 0, said);
-  site = await serveStatic(out, { port: 0 });
-  browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const archive = ownArchive(() => contentWith(hostileFiles()));
 
 for (const [name, { path, act }] of Object.entries(VIEWS)) {
   test(`${name} runs nothing a contributor wrote and asks nobody else, without the policy of the page`, async (t) => {
@@ -125,14 +111,14 @@ test("a hostile address runs nothing: query and fragment of every page that read
 
 /** A page that notes every dialog, every request elsewhere and every frame. */
 async function watchedPage(found: string[]): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await archive.browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   page.on("dialog", (dialog) => {
     found.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
   page.on("request", (request) => {
-    const own = request.url().startsWith(site.address) || /^(?:blob|data):/.test(request.url());
+    const own = request.url().startsWith(archive.address) || /^(?:blob|data):/.test(request.url());
     if (!own) found.push(`asks for ${request.url()}`);
   });
   page.on("framenavigated", (frame) => {
@@ -147,7 +133,7 @@ async function lookAt(
   path: string,
   act: (page: Page) => Promise<void>,
 ): Promise<readonly string[]> {
-  await page.goto(site.address + path, { waitUntil: "load" });
+  await page.goto(archive.address + path, { waitUntil: "load" });
   await act(page);
   return page.evaluate(() => {
     // The guide of the contribute page brings pictures of its own.

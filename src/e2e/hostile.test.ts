@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { type Browser, chromium } from "playwright-core";
-import { runBuild } from "../../scripts/build/testing.ts";
+import { test } from "node:test";
 import { contentWith } from "../../scripts/content/testing.ts";
 import { pathsBelow } from "../../scripts/dataset/paths.ts";
-import { type StaticSite, serveStatic } from "../../scripts/serve.ts";
 import { proves } from "../../scripts/trust/proof.ts";
-import { executable, FLAGS } from "./harness.ts";
+import { ownArchive } from "./harness.ts";
 import { isTaken, PLACES, reportWith } from "./hostile-places.ts";
 import { type HostileText, kindTexts, markdownTexts, naughtyTexts } from "./hostile-texts.ts";
 
@@ -19,26 +16,19 @@ const PROSE_PLACES = ["prose", "table cell", "link text", "link address"] as con
 /** All that is put into contributions. */
 const TEXTS = [...kindTexts(), ...naughtyTexts(), ...markdownTexts()];
 
-let browser: Browser;
-let site: StaticSite;
 let pages: readonly string[] = [];
 
-before(async () => {
-  const { out, said, code } = await runBuild({ content: contentWith(hostileFiles()) });
-  assert.equal(code, 0, said);
-  const paths = pathsBelow(out).filter((path) => path.endsWith(".html"));
-  // A report names its agency: of the agencies' own pages a sample does.
-  pages = paths.filter(
-    (path, index) =>
-      path.startsWith("reports/") || (path.startsWith("agencies/") && index % 8 === 0),
-  );
-  site = await serveStatic(out, { port: 0 });
-  browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const archive = ownArchive(
+  () => contentWith(hostileFiles()),
+  (site) => {
+    const paths = pathsBelow(site).filter((path) => path.endsWith(".html"));
+    // A report names its agency: of the agencies' own pages a sample does.
+    pages = paths.filter(
+      (path, index) =>
+        path.startsWith("reports/") || (path.startsWith("agencies/") && index % 8 === 0),
+    );
+  },
+);
 
 /** Without the policy every page is opened; with it, which can only forbid more, one in five. */
 for (const [bypassCSP, step] of [
@@ -57,7 +47,7 @@ for (const [bypassCSP, step] of [
 
 /** Opens pages of a queue one after the other. @returns all they did that no page may do */
 async function visitAll(queue: string[], bypassCSP: boolean): Promise<readonly string[]> {
-  const context = await browser.newContext({ bypassCSP });
+  const context = await archive.browser.newContext({ bypassCSP });
   const found: string[] = [];
   const page = await context.newPage();
   let path = "";
@@ -66,13 +56,14 @@ async function visitAll(queue: string[], bypassCSP: boolean): Promise<readonly s
     void dialog.dismiss();
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith(site.address)) found.push(`${path}: asks for ${request.url()}`);
+    if (!request.url().startsWith(archive.address))
+      found.push(`${path}: asks for ${request.url()}`);
   });
   page.on("framenavigated", (frame) => {
     if (frame !== page.mainFrame()) found.push(`${path}: frame ${frame.url()}`);
   });
   for (path = queue.shift() ?? ""; path !== ""; path = queue.shift() ?? "") {
-    await page.goto(site.address + path, { waitUntil: "load" });
+    await page.goto(archive.address + path, { waitUntil: "load" });
     // Attributes are read, not properties: `<form id=location>` must not hide an address from us.
     const addresses = await page.evaluate(() =>
       Array.from(document.querySelectorAll("[href], [src], [action]"), (element) =>

@@ -4,23 +4,24 @@ import { findingRow, type RowFrame } from "./finding-rows.ts";
 /** What is chosen in the filters: name and value of each that is. */
 type Choice = readonly (readonly [name: string, value: string])[];
 
-/** Lines added at once, as many as a page can bear. */
-const AT_ONCE = 300;
-
 /**
  * The filters over a list of findings; the choice stays in the address. Where the page holds all lines they hide some
  * of them; where the lines are too many they fetch those of the years asked for.
  */
 class FindingFilter extends HTMLElement {
   readonly #years = new Map<string, Promise<readonly FindingLine[]>>();
-  #written: readonly Element[] = [];
+  /** The lines the server wrote: all, or as many as a page can bear. */
+  #written: readonly HTMLElement[] = [];
+  /** How many there are in all. */
+  #all = 0;
   #asked = 0;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
     const body = this.querySelector("tbody");
     if (!form || !body) return;
-    this.#written = [...body.children];
+    this.#written = [...body.querySelectorAll<HTMLElement>("tr")];
+    this.#all = Number(form.querySelector("[data-found]")?.textContent);
     form.hidden = false;
     restore(form);
     const apply = () => void this.#apply(form, body);
@@ -37,7 +38,7 @@ class FindingFilter extends HTMLElement {
     const asked = ++this.#asked;
     const years = this.dataset["years"]?.split(" ") ?? [];
     if (years.length === 0) {
-      const shown = hideOthers(this.#written as readonly HTMLElement[], choice);
+      const shown = hideOthers(this.#written, choice);
       this.#tell(form, shown, this.#written.length);
       return;
     }
@@ -57,9 +58,7 @@ class FindingFilter extends HTMLElement {
     const year = choice.find(([name]) => name === "year")?.[1];
     const wanted = years.filter((one) => year === undefined || one === year);
     const lines = await Promise.all(wanted.map((one) => this.#fetchYear(one)));
-    return lines
-      .flat()
-      .filter((line) => choice.every(([name, value]) => line[name as "rule"] === value));
+    return lines.flat().filter((line) => fits(choice, { ...line }));
   }
 
   #fetchYear(year: string): Promise<readonly FindingLine[]> {
@@ -78,19 +77,16 @@ class FindingFilter extends HTMLElement {
   /** Puts lines into the table, the first of them at once and more whenever they are asked for. */
   #list(form: HTMLFormElement, body: HTMLElement, lines: readonly FindingLine[] | null): void {
     const more = this.querySelector<HTMLButtonElement>("[data-more]");
-    const all = form.querySelector<HTMLElement>("[data-found]");
-    if (!all) return;
-    all.dataset["all"] ??= all.textContent ?? "";
     if (lines === null) {
       body.replaceChildren(...this.#written);
       if (more) more.hidden = true;
-      this.#tell(form, this.#written.length, Number(all.dataset["all"]));
+      this.#tell(form, this.#written.length, this.#all);
       return;
     }
     const frame = this.#frame(form);
     body.replaceChildren();
     const add = () => {
-      const next = lines.slice(body.children.length, body.children.length + AT_ONCE);
+      const next = lines.slice(body.children.length, body.children.length + this.#written.length);
       body.append(...next.map((line) => findingRow(line, frame)));
       this.#tell(form, body.children.length, lines.length);
       if (more) more.hidden = body.children.length === lines.length;
@@ -106,7 +102,7 @@ class FindingFilter extends HTMLElement {
     return {
       mould: template.content.querySelector("tr") as HTMLTableRowElement,
       root: this.dataset["root"] ?? "",
-      lang: this.dataset["lang"] ?? "",
+      lang: this.dataset["lang"] === "en" ? "en" : "zh-CN",
       nameOf: (filter, value) => option(filter, value)?.textContent ?? value,
     };
   }
@@ -143,10 +139,14 @@ function keepInAddress(choice: Choice): void {
   history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
 }
 
+function fits(choice: Choice, values: Readonly<Record<string, unknown>>): boolean {
+  return choice.every(([name, value]) => values[name] === value);
+}
+
 /** Hides the lines that are not chosen. @returns how many are left */
 function hideOthers(rows: readonly HTMLElement[], choice: Choice): number {
   for (const row of rows) {
-    row.hidden = !choice.every(([name, value]) => row.dataset[name] === value);
+    row.hidden = !fits(choice, row.dataset);
   }
   return rows.filter((row) => !row.hidden).length;
 }

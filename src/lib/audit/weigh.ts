@@ -1,10 +1,4 @@
-import {
-  addDecimals,
-  compareDecimals,
-  type Decimal,
-  isSmallInteger,
-  subtractDecimals,
-} from "../report/index.ts";
+import { addDecimals, compareDecimals, type Decimal, subtractDecimals } from "../report/index.ts";
 import { causeOf } from "./cause.ts";
 import type { Cause, Operand, Verdict } from "./finding.ts";
 
@@ -55,8 +49,8 @@ export function weigh(
     const cause = causeOf(operands);
     return { verdict: "NOT_ASSESSABLE", cause, operands, equation: "", difference: null };
   }
-  const difference = subtract(leftTotal, rightTotal);
-  const holds = HOLDS[relation](signOf(difference));
+  const difference = subtractDecimals(leftTotal, rightTotal);
+  const holds = HOLDS[relation](compareDecimals(difference, "0"));
   const sign = holds ? relation : BROKEN[relation];
   const leftText = typeof right === "string" ? withResult(left, leftTotal) : spell(left);
   const rightText = typeof right === "string" ? right : spell(right);
@@ -71,7 +65,7 @@ export function weigh(
 
 /** Whether a weighed check says that both sides are the same number. */
 export function balances(weighed: Weighed): boolean {
-  return weighed.difference !== null && signOf(weighed.difference) === 0;
+  return weighed.difference !== null && compareDecimals(weighed.difference, "0") === 0;
 }
 
 /** A sum as text, `54 − 14 + 38`. Every operand must be known. */
@@ -102,33 +96,15 @@ function withResult(terms: readonly Term[], result: Decimal): string {
 }
 
 function total(terms: readonly Term[]): Decimal | null {
-  let sum = 0;
-  let isSmall = true;
+  const values: Decimal[] = [];
   for (const { sign, operand } of terms) {
-    const { value } = operand;
-    if (value === null) return null;
-    isSmall &&= isSmallInteger(value);
-    sum += sign === "+" ? Number(value) : -Number(value);
+    if (operand.value === null) return null;
+    values.push(sign === "+" ? operand.value : negate(operand.value));
   }
-  if (isSmall) return String(sum);
-  return addDecimals(
-    terms.map(({ sign, operand: { value } }) =>
-      sign === "+" ? (value as Decimal) : negate(value as Decimal),
-    ),
-  );
+  return addDecimals(values);
 }
 
 function negate(value: Decimal): Decimal {
   if (value.startsWith("-")) return value.slice(1);
   return value === "0" ? value : `-${value}`;
-}
-
-function subtract(left: Decimal, right: Decimal): Decimal {
-  return isSmallInteger(left) && isSmallInteger(right)
-    ? String(Number(left) - Number(right))
-    : subtractDecimals(left, right);
-}
-
-function signOf(value: Decimal): number {
-  return compareDecimals(value, "0");
 }

@@ -14,6 +14,8 @@ export function isDecimal(text: string): boolean {
 
 /** The exact sum of any number of decimals; `0` for none. */
 export function addDecimals(values: readonly Decimal[]): Decimal {
+  const small = addSmall(values);
+  if (small !== null) return String(small);
   const places = Math.max(0, ...values.map(decimalPlaces));
   return unscale(
     values.reduce((total, value) => total + scale(value, places), 0n),
@@ -23,6 +25,7 @@ export function addDecimals(values: readonly Decimal[]): Decimal {
 
 /** The exact difference `left − right`. */
 export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
+  if (isSmallInteger(left) && isSmallInteger(right)) return String(Number(left) - Number(right));
   const places = Math.max(decimalPlaces(left), decimalPlaces(right));
   return unscale(scale(left, places) - scale(right, places), places);
 }
@@ -46,20 +49,30 @@ export function decimalPlaces(value: Decimal): number {
   return point < 0 ? 0 : value.length - point - 1;
 }
 
-/** Twelve digits: even a column of them adds up exactly in a float, several times faster than as BigInt. */
-const SMALL_INTEGER_LENGTH = 12;
-
-/** Whether a decimal is an integer so short that floats add up thousands of its like exactly. */
-export function isSmallInteger(value: Decimal): boolean {
-  return value.length <= SMALL_INTEGER_LENGTH && !value.includes(".");
-}
-
 /**
  * The number for drawing and ratios, where the nearest float is good enough.
  * Never use it for a figure that is shown or written.
  */
 export function approximate(value: Decimal): number {
   return Number(value);
+}
+
+/** Twelve digits: floats hold them exactly, and are several times faster than BigInt. */
+const SMALL_INTEGER_LENGTH = 12;
+
+function isSmallInteger(value: Decimal): boolean {
+  return value.length <= SMALL_INTEGER_LENGTH && !value.includes(".");
+}
+
+/** The sum as long as floats give it exactly; null once one does not. */
+function addSmall(values: readonly Decimal[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    if (!isSmallInteger(value)) return null;
+    sum += Number(value);
+    if (!Number.isSafeInteger(sum)) return null;
+  }
+  return sum;
 }
 
 function scale(value: Decimal, places: number): bigint {

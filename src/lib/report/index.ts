@@ -10,7 +10,6 @@ export {
   decimalPlaces,
   equalDecimals,
   isDecimal,
-  isSmallInteger,
   subtractDecimals,
 } from "./decimal.ts";
 export type { DivisionEntry, DivisionLists } from "./divisions.ts";

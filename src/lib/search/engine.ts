@@ -13,6 +13,16 @@ export interface SearchRequest {
   readonly limit: number;
 }
 
+/** The first ten of all reports, in no order but their own. */
+export const EVERYTHING: SearchRequest = {
+  text: "",
+  filters: {},
+  figures: [],
+  sort: { by: "relevance" },
+  offset: 0,
+  limit: 10,
+};
+
 /** The place after the last hit asked for. */
 export function pageEnd({ offset, limit }: SearchRequest): number {
   return offset + limit;

@@ -21,7 +21,7 @@ export type {
   SearchResult,
   Sort,
 } from "./engine.ts";
-export { IndexUnavailable, SearchCancelled } from "./engine.ts";
+export { EVERYTHING, IndexUnavailable, SearchCancelled } from "./engine.ts";
 export type { Excerpt, Run } from "./excerpt.ts";
 export { FILES } from "./files.ts";
 export type { Comparison, FacetName, FigureFilter, Filters } from "./filter.ts";

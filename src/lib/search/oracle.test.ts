@@ -4,20 +4,12 @@ import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { buildIndex } from "./build.ts";
 import { linesOf, type SearchDocument } from "./document.ts";
-import type { SearchRequest } from "./engine.ts";
-import { IndexUnavailable } from "./engine.ts";
+import { EVERYTHING, IndexUnavailable, type SearchRequest } from "./engine.ts";
 import { normalise } from "./normalise.ts";
 import { parseQuery, type Term } from "./query.ts";
 import { staticEngine } from "./static-engine.ts";
 
-const ASK: SearchRequest = {
-  text: "",
-  filters: {},
-  figures: [],
-  sort: { by: "relevance" },
-  offset: 0,
-  limit: 10_000,
-};
+const ASK: SearchRequest = { ...EVERYTHING, limit: 10_000 };
 
 /** Few characters, so that grams collide, parts repeat and phrases recur; with all kinds that are folded. */
 const character = fc.constantFrom(

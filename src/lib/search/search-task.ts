@@ -1,5 +1,10 @@
 import { type Candidates, findCandidates } from "./candidates.ts";
-import type { SearchListener, SearchRequest, SearchResult } from "./engine.ts";
+import {
+  EVERYTHING,
+  type SearchListener,
+  type SearchRequest,
+  type SearchResult,
+} from "./engine.ts";
 import { countFacets } from "./facets.ts";
 import { failing, passesFigure } from "./filter.ts";
 import { type IndexReader, reportAt } from "./index-reader.ts";
@@ -47,35 +52,12 @@ export async function beginTask(
     ? intersect(candidates.documents, interpretation.within)
     : candidates.documents;
   const found = await passingFigures(index, [...documents], request);
-  const refuted = new Set<number>();
   const passing = found.filter(
     (document) => failing(reportAt(index, document), request.filters).length === 0,
   );
   const wanted = await sortDocuments(index, passing, request.sort, interpretation.query);
-  return {
-    index,
-    request,
-    interpretation,
-    listener,
-    candidates,
-    found,
-    wanted,
-    confirmed: [],
-    refuted,
-    facets: facetsOver(index, found, refuted, request),
-    unread: new Set(candidates.unread),
-  };
+  return taskOver({ index, request, interpretation, listener, candidates, found, wanted });
 }
-
-/** A page of whatever reports. */
-const ANYWHERE: SearchRequest = {
-  text: "",
-  filters: {},
-  figures: [],
-  sort: { by: "relevance" },
-  offset: 0,
-  limit: 10,
-};
 
 /** A task that only reads texts to find out what was meant: no report is filtered, sorted or counted for it. */
 export async function beginGuess(
@@ -84,18 +66,19 @@ export async function beginGuess(
   listener: SearchListener,
 ): Promise<Task> {
   const candidates = await findCandidates(index, interpretation.query);
+  const none = { found: [], wanted: [] };
+  return taskOver({ index, request: EVERYTHING, interpretation, listener, candidates, ...none });
+}
+
+/** What is known before any text is read, with nothing read yet. */
+function taskOver(known: Omit<Task, "confirmed" | "refuted" | "facets" | "unread">): Task {
+  const refuted = new Set<number>();
   return {
-    index,
-    request: ANYWHERE,
-    interpretation,
-    listener,
-    candidates,
-    found: [],
-    wanted: [],
+    ...known,
     confirmed: [],
-    refuted: new Set(),
-    facets: facetsOver(index, [], new Set(), ANYWHERE),
-    unread: new Set(candidates.unread),
+    refuted,
+    facets: facetsOver(known.index, known.found, refuted, known.request),
+    unread: new Set(known.candidates.unread),
   };
 }
 

@@ -5,6 +5,7 @@ import { buildIndex } from "./build.ts";
 import { hitsCsv } from "./csv.ts";
 import type { Passage, SearchDocument } from "./document.ts";
 import {
+  EVERYTHING,
   SearchCancelled,
   type SearchEvent,
   type SearchRequest,
@@ -110,15 +111,6 @@ function engine() {
 }
 
 const ENGINE = engine();
-
-const EVERYTHING: SearchRequest = {
-  text: "",
-  filters: {},
-  figures: [],
-  sort: { by: "relevance" },
-  offset: 0,
-  limit: 10,
-};
 
 function ask(request: Partial<SearchRequest>): Promise<SearchResult> {
   return ENGINE.search({ ...EVERYTHING, ...request });

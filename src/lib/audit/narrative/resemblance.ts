@@ -55,13 +55,6 @@ function proseOf(report: Report): string {
     .join("");
 }
 
-/** What `\s` matches. */
-const BLANKS = new Set(
-  Array.from({ length: 0xffff }, (_, unit) => unit).filter((unit) =>
-    /\s/.test(String.fromCharCode(unit)),
-  ),
-);
-
 const [NOUGHT, NINE, YEAR] = ["0", "9", "年"].map((sign) => sign.charCodeAt(0)) as [
   number,
   number,
@@ -80,15 +73,19 @@ export function telling(text: string): Uint16Array {
     const unit = text.charCodeAt(at);
     if (isDigit(at) && isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3)) {
       at += 4;
-      while (BLANKS.has(text.charCodeAt(at))) at++;
+      while (isBlank(text.charCodeAt(at))) at++;
       if (text.charCodeAt(at) === YEAR) at++;
     } else {
-      // Han characters are no blanks, and nearly all there is.
-      if ((unit > 0x3000 && unit < 0xfeff) || !BLANKS.has(unit)) units[length++] = unit;
+      if (!isBlank(unit)) units[length++] = unit;
       at++;
     }
   }
   return units.subarray(0, length);
+}
+
+/** What `\s` matches. Han characters are none, and nearly all there is. */
+function isBlank(unit: number): boolean {
+  return (unit <= 0x3000 || unit >= 0xfeff) && /\s/.test(String.fromCharCode(unit));
 }
 
 function hashOf(units: Uint16Array, at: number): number {

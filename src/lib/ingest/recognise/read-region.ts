@@ -32,10 +32,11 @@ export function readRegion(
   const readings = readRows(region.table, named.rows);
   const orphans = [...printed.flatMap((part) => part.orphans), ...strayValues(region.table, rows)];
   const bare = bareRows(region.table, region.atEnd, printed, rows);
+  const breaksNumbers = flowingRows(printed).some(mayBreakNumbers);
   const isOrdered =
     isOrderBorneOut(region.table, readings.rows) &&
     !isScattered(region, printed, readings.rows) &&
-    !(flowingRows(printed).some(mayBreakNumbers) && readings.rows.some(isRearranged));
+    !(breaksNumbers && readings.rows.some(isRearranged));
   const disordered = isOrdered ? [] : readings.rows;
   const lost = orphans.length > 0 || readings.unordered.length > 0 || disordered.length > 0;
   const unknown = rows.filter((row) => row.matches.length === 0 && !isReviewRow(region.table, row));
@@ -50,7 +51,7 @@ export function readRegion(
       ...printed.flatMap((part) => part.notes).map((token) => shown(token.text)),
     ],
     lost,
-    shaky: isShaky(region, printed, readings.rows, bare),
+    shaky: breaksNumbers || isShaky(region, printed, readings.rows, bare),
     cut: endsOpen && region.atEnd ? (sheets.at(-1)?.rows.flat().at(-1) ?? null) : null,
     messages: [
       ...named.messages,
@@ -121,10 +122,9 @@ function isShaky(
   rows: readonly RowReading[],
   bare: readonly RowReading[],
 ): boolean {
-  const flowing = flowingRows(printed);
+  const flows = flowingRows(printed).length > 0;
   const inner = region.atEnd ? rows.slice(0, -1) : rows;
-  const isIncomplete = bare.length > 0 || inner.some((row) => row.alignment.kind === "broken");
-  return flowing.some(mayBreakNumbers) || (flowing.length > 0 && isIncomplete);
+  return flows && (bare.length > 0 || inner.some((row) => row.alignment.kind === "broken"));
 }
 
 /** Rows of text in which nothing but blanks and line ends tells cells apart. */
