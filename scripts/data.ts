@@ -20,14 +20,14 @@ import { writeSearchBeside } from "./search/write-beside.ts";
 import { type BuiltStore, buildStore } from "./store/build.ts";
 import { codeKey } from "./store/code-key.ts";
 import { fingerprint } from "./store/fingerprint.ts";
-import { lockStore } from "./store/lock.ts";
+import { lockFolder } from "./store/lock.ts";
 import { areMade, clearMade, markMade, outputsOf } from "./store/outputs.ts";
 import { reproductionsOf } from "./store/reproductions.ts";
 import { readState, writeState } from "./store/state.ts";
 
 const { lang } = readCommandLine("data", {});
 const storeDir = storeDirectory();
-lockStore(storeDir, console.error);
+lockFolder(storeDir, console.error);
 
 const content = readContent(contentDirectory());
 process.exitCode =

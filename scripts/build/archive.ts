@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { storeDirectory } from "../../src/site/store.ts";
 import { BINARIES, runData, runNode } from "../run.ts";
-import { isAlive, lockStore } from "../store/lock.ts";
+import { isAlive, lockFolder } from "../store/lock.ts";
 import { publicFor } from "../store/outputs.ts";
 import { replaceFolder, restoreFolder } from "../store/replace-folder.ts";
 import { clearFinished, isFinished, markFinished } from "./finished.ts";
@@ -32,7 +32,7 @@ export async function buildArchive(options: BuildOptions = {}): Promise<number> 
   const extras = precompress ? "precompressed" : "";
   const out = outputDirectory();
   const storeDir = storeDirectory();
-  const release = lockStore(storeDir, console.error);
+  const release = lockFolder(storeDir, console.error);
   const staging = stagingBeside(out);
   try {
     const data = await runData(lang === undefined ? [] : ["--lang", lang]);
@@ -53,6 +53,9 @@ export async function buildArchive(options: BuildOptions = {}): Promise<number> 
   }
 }
 
+/** Astro keeps what it renders from in one place of the working tree, whatever the output: one build at a time has it. */
+const WORKSHOP = ".cache/astro";
+
 /** Every file of the site into an empty folder. @returns whether all of them could be made */
 async function writePages(
   storeDir: string,
@@ -60,8 +63,15 @@ async function writePages(
   precompress: boolean,
 ): Promise<boolean> {
   const environment = { GONGKAI_PUBLIC: publicFor(storeDir) };
+  const release = lockFolder(WORKSHOP, console.error);
+  const rendered = await runNode(
+    BINARIES.astro,
+    ["build", "--silent", "--outDir", folder],
+    environment,
+  );
+  release();
+  if (rendered !== 0) return false;
   const stages: readonly (readonly [script: string, args: readonly string[]])[] = [
-    [BINARIES.astro, ["build", "--silent", "--outDir", folder]],
     ["scripts/offline.ts", [folder]],
     ...(precompress ? [["scripts/precompress.ts", [folder]] as const] : []),
     ["scripts/trust/sbom.ts", [folder]],

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { lockStore } from "./lock.ts";
+import { lockFolder } from "./lock.ts";
 import { replaceFolder, restoreFolder } from "./replace-folder.ts";
 
 const root = mkdtempSync(join(tmpdir(), "gongkai-lock-"));
@@ -18,13 +18,13 @@ const folderWith = (name: string, text: string): string => {
 };
 const textIn = (folder: string): string => readFileSync(join(folder, "file"), "utf8");
 
-test("lockStore(dir) gives the store to one process at a time", async () => {
+test("lockFolder(dir) gives the store to one process at a time", async () => {
   const storeDir = join(root, "store");
   const log = join(root, "log");
   const work = `
     import { appendFileSync } from "node:fs";
-    import { lockStore } from ${JSON.stringify(join(import.meta.dirname, "lock.ts"))};
-    const release = lockStore(${JSON.stringify(storeDir)}, () => undefined);
+    import { lockFolder } from ${JSON.stringify(join(import.meta.dirname, "lock.ts"))};
+    const release = lockFolder(${JSON.stringify(storeDir)}, () => undefined);
     appendFileSync(${JSON.stringify(log)}, "in ");
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     appendFileSync(${JSON.stringify(log)}, "out ");
@@ -38,13 +38,13 @@ test("lockStore(dir) gives the store to one process at a time", async () => {
   assert.ok(!existsSync(join(storeDir, "lock")));
 });
 
-test("lockStore(dir) takes over what a process that is gone had locked, and lets its own children pass", () => {
+test("lockFolder(dir) takes over what a process that is gone had locked, and lets its own children pass", () => {
   const storeDir = join(root, "left");
   mkdirSync(storeDir);
   writeFileSync(join(storeDir, "lock"), "999999999");
-  const release = lockStore(storeDir, () => assert.fail("nothing to wait for"));
+  const release = lockFolder(storeDir, () => assert.fail("nothing to wait for"));
   assert.equal(readFileSync(join(storeDir, "lock"), "utf8"), String(process.pid));
-  lockStore(storeDir, () => assert.fail("the holder waits for itself"))();
+  lockFolder(storeDir, () => assert.fail("the holder waits for itself"))();
   assert.ok(existsSync(join(storeDir, "lock")));
   release();
   assert.ok(!existsSync(join(storeDir, "lock")));

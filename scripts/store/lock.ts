@@ -5,14 +5,14 @@ import { join } from "node:path";
 const PAUSE = 200;
 
 /**
- * Takes a store for this process alone, waiting for another that has it. A process started by the holder
+ * Takes a folder for this process alone, waiting for another that has it. A process started by the holder
  * passes: a build holds the store for the steps it runs. The lock of a process that is gone is taken over.
  * @param say told once, when there is something to wait for
- * @returns gives the store back; also done when the process ends
+ * @returns gives the folder back; also done when the process ends
  */
-export function lockStore(storeDir: string, say: (line: string) => void): () => void {
-  const path = join(storeDir, "lock");
-  mkdirSync(storeDir, { recursive: true });
+export function lockFolder(folder: string, say: (line: string) => void): () => void {
+  const path = join(folder, "lock");
+  mkdirSync(folder, { recursive: true });
   let told = false;
   while (!take(path)) {
     const holder = holderOf(path);
