@@ -11,11 +11,16 @@ export interface DatasetJob {
   readonly site: string | null;
 }
 
-/** One of the parts that are fed by one walk over the archive. */
-export interface Taker {
+/** One of the makers that are fed by one walk over a portion. */
+export interface Taker<Result> {
   readonly take: (step: Step) => void;
   /** Writes what is left. */
-  readonly close: () => readonly DataFile[];
+  readonly close: () => Result;
+}
+
+/** Report years the archive has at least one report of, oldest first. */
+export function yearsOf({ archive }: Pick<DatasetJob, "archive">): readonly number[] {
+  return [...new Set(archive.index.reports.map(({ year }) => year))].sort((a, b) => a - b);
 }
 
 /** A written file as the data's index lists it. */

@@ -7,7 +7,7 @@ import { writeAtomically } from "../store/write-atomically.ts";
 import type { Written } from "./file-sink.ts";
 import { writeZip, type ZipContent } from "./zip.ts";
 
-/** The zips of the last run, so that one whose tables are as they were is not deflated again. */
+/** The zips of the last run, so that one whose tables are as they were is not put together again. */
 export interface KeptZips {
   /**
    * Puts a zip in its place.
@@ -32,10 +32,10 @@ export function openKeptZips(storeDir: string): KeptZips {
   const asked = new Set<string>();
   return {
     put(name, path, content, tables) {
-      const { config, site, year } = content;
+      const { config, site, cut } = content;
       const [zip, note] = [join(folder, `${name}.zip`), join(folder, `${name}.json`)];
       for (const file of [`${name}.zip`, `${name}.json`]) asked.add(file);
-      const key = sha256(JSON.stringify([code, config, site, year, tables]));
+      const key = sha256(JSON.stringify([code, config, site, cut, tables]));
       const kept = existsSync(note) ? (JSON.parse(readFileSync(note, "utf8")) as KeptZip) : null;
       if (kept?.key === key && existsSync(zip)) {
         linkFile(zip, path);

@@ -8,22 +8,25 @@ import {
   type DataFile,
   type DataFiles,
   dataPackage,
+  editionsOf,
   jsonDocument,
   jsonSchemas,
   TABLES,
-  walk,
 } from "../../src/lib/dataset/index.ts";
+import { linkFile } from "../pages/link-file.ts";
 import { replaceFolder } from "../store/replace-folder.ts";
+import { readState } from "../store/state.ts";
 import { writeText } from "./file-sink.ts";
-import { type DatasetJob, dataFile, type Taker } from "./job.ts";
+import { type DatasetJob, dataFile, yearsOf } from "./job.ts";
 import { openKeptZips } from "./kept-zips.ts";
-import { newsTaker } from "./news-taker.ts";
-import { regionTaker } from "./region-taker.ts";
-import { reuseTaker } from "./reuse-taker.ts";
+import { writeNews } from "./news.ts";
+import { openKeptPortions } from "./portion/kept-portions.ts";
+import { type Cut, type MadePortion, textPart, WHOLE_CUT } from "./portion/parts.ts";
+import { portionsOf } from "./portion/portions.ts";
+import { writeReuse } from "./reuse.ts";
 import { siteAddress } from "./site-address.ts";
 import { openStore, readStoreIndex } from "./store.ts";
-import { tableTaker } from "./table-taker.ts";
-import { yearFolder, yearHash, yearsOf, yearTaker } from "./year-taker.ts";
+import { type TableFile, tableFile } from "./table-file.ts";
 
 /** What writing the data does to the world besides its files. */
 export interface DatasetEffects {
@@ -63,11 +66,14 @@ export function writeDataset(options: DatasetOptions): DatasetSummary {
     root: staging,
     site: options.site === undefined ? siteAddress(process.env) : options.site,
   };
+  const { files: walked, portions } = writePortions(job, storeDir, effects);
   const files = [
-    ...writeWalked(job, storeDir, effects),
+    ...walked,
+    ...writeNews(job, portions),
     ...writeDocuments(job),
-    ...writeZips(job, storeDir),
+    ...writeZips(job, storeDir, portions),
   ];
+  writeReuse(storeDir, portions);
   const described = writeDescriptions(job, files);
   writeShortAddress(staging);
   keepSeries(staging, storeDir);
@@ -91,26 +97,42 @@ function keepSeries(root: string, storeDir: string): void {
   if (existsSync(series)) cpSync(series, kept, { recursive: true });
 }
 
-/** Everything that is made record by record, in one walk. */
-function writeWalked(
+/** Everything that is made record by record: portion by portion, of which those that are as they were are kept. */
+function writePortions(
   job: DatasetJob,
   storeDir: string,
   { progress }: DatasetEffects,
-): readonly DataFile[] {
-  const takers: readonly Taker[] = [
-    tableTaker(job),
-    regionTaker(job),
-    newsTaker(job),
-    yearTaker(job),
-    reuseTaker(storeDir),
-  ];
-  const total = job.archive.index.reports.length;
+): { readonly files: readonly DataFile[]; readonly portions: readonly MadePortion[] } {
+  const { root, archive } = job;
+  const editions = editionsOf(archive.index);
+  const tables = TABLES.map((table) => tableFile(root, DATA_PATH, table, editions));
+  const total = archive.index.reports.length;
   let done = 0;
-  for (const step of walk(job.archive, job.open)) {
-    for (const taker of takers) taker.take(step);
-    if (step.kind === "slot" && step.slot.record) progress(++done, total);
+  const kept = openKeptPortions(job, storeDir, (reports) => {
+    done += reports;
+    progress(done, total);
+  });
+  const portions: MadePortion[] = [];
+  for (const portion of portionsOf(job, readState(storeDir)?.records ?? {})) {
+    const made = kept.get(portion, wantedOf(tables));
+    for (const table of tables) table.append(made);
+    portions.push(made);
   }
-  return takers.flatMap((taker) => taker.close());
+  kept.close();
+  const regions = portions.flatMap((portion) => publishRegions(root, portion));
+  return { files: [...tables.flatMap((table) => table.close()), ...regions], portions };
+}
+
+/** The zip of everything is there where every table is there as a CSV. */
+function wantedOf(tables: readonly TableFile[]): ReadonlySet<string> {
+  const parts = new Set(tables.flatMap((table) => table.wanted()));
+  const isWhole = TABLES.every((table) => parts.has(textPart(table, "csv")));
+  return isWhole ? parts.add(WHOLE_CUT) : parts;
+}
+
+function publishRegions(root: string, { folder, regions }: MadePortion): readonly DataFile[] {
+  for (const { path } of regions) linkFile(join(folder, path), join(root, path));
+  return regions;
 }
 
 /** What is made from the head of the store, or from no report at all. */
@@ -124,24 +146,23 @@ function writeDocuments({ root, archive }: DatasetJob): readonly DataFile[] {
 }
 
 /** A zip of everything where every table is there as a CSV, and one of each year. */
-function writeZips(job: DatasetJob, storeDir: string): readonly DataFile[] {
+function writeZips(
+  job: DatasetJob,
+  storeDir: string,
+  portions: readonly MadePortion[],
+): readonly DataFile[] {
   const { root, archive, site } = job;
   const kept = openKeptZips(storeDir);
-  const put = (name: string, year: number | null, tables: string, hash: string) => {
-    const path = `${DATA_PATH}/zip/${name}.zip`;
-    const content = { config: archive.index.site, site, year, tables };
-    return dataFile(path, kept.put(name, join(root, path), content, hash));
+  const put = (cut: Cut) => {
+    const path = `${DATA_PATH}/zip/${cut}.zip`;
+    const content = { config: archive.index.site, site, cut, portions };
+    const hash = portions.map(({ cuts }) => cuts[cut]).join();
+    return dataFile(path, kept.put(String(cut), join(root, path), content, hash));
   };
-  const years = yearsOf(job).map((year) => ({ year, hash: yearHash(job, year) }));
-  const whole = join(root, DATA_PATH);
-  const isWhole = TABLES.every(({ name }) => existsSync(join(whole, `${name}.csv`)));
+  const isWhole = TABLES.every(({ name }) => existsSync(join(root, DATA_PATH, `${name}.csv`)));
   const zips = [
-    // Rows of an agency without a report go to no year but into the index.
-    ...(isWhole ? [put("all", null, whole, JSON.stringify([archive.index, years]))] : []),
-    ...years.map(({ year, hash }) => ({
-      ...put(String(year), year, yearFolder(job, year), hash),
-      year,
-    })),
+    ...(isWhole ? [put("all")] : []),
+    ...yearsOf(job).map((year) => ({ ...put(year), year })),
   ];
   kept.close();
   return zips;

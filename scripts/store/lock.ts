@@ -25,6 +25,7 @@ export function lockFolder(folder: string, say: (line: string) => void): () => v
     }
   }
   const release = (): void => {
+    process.off("exit", release);
     if (holderOf(path) === process.pid) rmSync(path, { force: true });
   };
   process.once("exit", release);

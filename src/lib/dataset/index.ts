@@ -58,5 +58,5 @@ export type { Archive, OpenRecord, Slot, Step } from "./walk.ts";
 export { archiveOf, walk } from "./walk.ts";
 export { BOM, csvHeader, csvRow, unguard } from "./write/csv.ts";
 export { compactJson, JSON_FRAME, jsonDocument, jsonRow } from "./write/json.ts";
-export type { ParquetSink } from "./write/parquet.ts";
-export { parquetSink } from "./write/parquet.ts";
+export type { ParquetFile, ParquetGroups } from "./write/parquet.ts";
+export { parquetFile, parquetPart } from "./write/parquet.ts";

@@ -52,12 +52,17 @@ export function archiveOf(index: StoreIndex): Archive {
 /**
  * Walks the full skeleton: agencies by id, for each every year from the archive's first to its last.
  * The order does not depend on that of the index.
- * @param only a year to keep to; agencies are walked all the same
+ * @param agencies those to keep to
  */
-export function* walk(archive: Archive, open: OpenRecord, only?: number): Generator<Step> {
-  for (const agency of sortedById(archive.index.agencies)) {
+export function* walk(
+  archive: Archive,
+  open: OpenRecord,
+  agencies: readonly Agency[] = archive.index.agencies,
+): Generator<Step> {
+  const years = yearsOf(archive);
+  for (const agency of sortedById(agencies)) {
     yield { kind: "agency", archive, agency };
-    for (const year of yearsOf(archive, only)) {
+    for (const year of years) {
       const held = archive.reportYears.get(agency.id)?.includes(year) ?? false;
       const record = held ? open(reportId(agency.id, year)) : null;
       yield { kind: "slot", archive, slot: { agency, year, record } };
@@ -75,8 +80,7 @@ function yearsByAgency({ reports }: StoreIndex): ReadonlyMap<string, readonly nu
   return years;
 }
 
-function yearsOf({ years }: Archive, only: number | undefined): readonly number[] {
+function yearsOf({ years }: Archive): readonly number[] {
   if (years === null) return [];
-  const all = Array.from({ length: years.last - years.first + 1 }, (_, n) => years.first + n);
-  return only === undefined ? all : all.filter((year) => year === only);
+  return Array.from({ length: years.last - years.first + 1 }, (_, n) => years.first + n);
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Report } from "../report/index.ts";
 import { differences } from "./differences.ts";
 import { hashOf } from "./hash.ts";
-import { type Reuse, reuseCounter } from "./reuse.ts";
+import { printsOf, type Reuse, reuseCounter } from "./reuse.ts";
 import { sentencesOf, splitSentences } from "./sentences.ts";
 
 const report = (agency: string, year: number, ...paragraphs: readonly string[]): Report =>
@@ -23,7 +23,7 @@ const report = (agency: string, year: number, ...paragraphs: readonly string[]):
 
 function reuses(...reports: readonly Report[]): ReadonlyMap<string, Reuse> {
   const counter = reuseCounter();
-  for (const each of reports) counter.add(each);
+  for (const each of reports) counter.add(printsOf(each));
   return new Map([...counter.close()].flatMap((agency) => Object.entries(agency.reports)));
 }
 

@@ -31,8 +31,8 @@ export const BOILERPLATE_AGENCIES = 5;
 
 /** Counts sentences over an archive. */
 export interface ReuseCounter {
-  /** Takes a report. The reports of an agency must come one after another, oldest first. */
-  readonly add: (report: Report) => void;
+  /** Takes {@link printsOf} a report. The reports of an agency must come one after another, oldest first. */
+  readonly add: (prints: Prints) => void;
   /** What was found of each agency's reports, by report id, in the order they came. */
   readonly close: () => Iterable<{
     readonly agency: string;
@@ -48,12 +48,10 @@ export function reuseCounter(): ReuseCounter {
   const agencies = new Map<string, Prints[]>();
   const writers = new Map<number, Writers>();
   return {
-    add(report) {
-      const prints = printsOf(report);
-      const { agency } = report.meta;
-      const before = agencies.get(agency);
+    add(prints) {
+      const before = agencies.get(prints.agency);
       if (before) before.push(prints);
-      else agencies.set(agency, [prints]);
+      else agencies.set(prints.agency, [prints]);
       for (const frame of prints.frames) countWriter(writers, frame, agencies.size);
     },
     *close() {
@@ -69,8 +67,9 @@ export function reuseCounter(): ReuseCounter {
 }
 
 /** The sentences of one report as numbers. */
-interface Prints {
+export interface Prints {
   readonly id: string;
+  readonly agency: string;
   readonly exact: Float64Array;
   readonly frames: Float64Array;
   readonly anchors: readonly string[];
@@ -82,10 +81,12 @@ interface Writers {
   last: number;
 }
 
-function printsOf(report: Report): Prints {
+/** The sentences of a report as numbers, which are all that is counted. */
+export function printsOf(report: Report): Prints {
   const sentences = sentencesOf(report);
   return {
     id: report.id,
+    agency: report.meta.agency,
     exact: Float64Array.from(sentences, ({ text }) => hashOf(wording(text))),
     frames: Float64Array.from(sentences, ({ text }) => hashOf(frameOf(text))),
     anchors: sentences.map(({ anchor }) => anchor),

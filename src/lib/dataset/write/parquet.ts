@@ -6,33 +6,37 @@ import { DECIMAL_PRECISION, DECIMAL_SCALE } from "../value.ts";
 /** Cells a row group holds in memory before it is written: about 20 000 rows of figures, 600 of the panel. */
 const CELLS_A_GROUP = 400_000;
 
-/** Rows go in, bytes of a Parquet file come out; memory is bounded by one row group. */
-export interface ParquetSink {
+/** What the footer of a file says of row groups; every place in it is told as if they were the first of a file. */
+export type ParquetGroups = Pick<ParquetWriter, "num_rows" | "row_groups" | "pendingIndexes">;
+
+/** Rows go in, row groups come out; memory is bounded by one of them. */
+export interface ParquetPart {
   readonly add: (row: Row) => void;
-  /** Writes what is left and the footer. */
+  /** Writes what is left. @returns what a file must know to take the bytes in */
+  readonly close: () => ParquetGroups;
+}
+
+/** A Parquet file put together of parts that were written before. */
+export interface ParquetFile {
+  /** Takes in the bytes a part emitted, and what {@link ParquetPart.close} said of them. */
+  readonly append: (part: Iterable<Uint8Array>, groups: ParquetGroups) => void;
+  /** Writes the footer. */
   readonly close: () => void;
 }
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 
-/** @param emit takes the next bytes of the file, which are reused after it returns */
-export function parquetSink(table: TableSchema, emit: (bytes: Uint8Array) => void): ParquetSink {
-  const bytes = new ByteWriter();
-  const writer = new ParquetWriter({
-    writer: bytes,
-    schema: schemaOf(table),
-    createdBy: "gongkai",
-  });
+/** @param emit takes the next bytes of the part, which are reused after it returns */
+export function parquetPart(table: TableSchema, emit: (bytes: Uint8Array) => void): ParquetPart {
+  const { writer, bytes } = writerOf(table);
+  // The mark at the head of a file is the file's; places are counted from before it all the same.
+  bytes.index = 0;
   const groupRows = Math.ceil(CELLS_A_GROUP / table.fields.length);
   let rows: Row[] = [];
-  const flush = () => {
-    emit(bytes.getBytes());
-    bytes.index = 0;
-  };
   const writeGroup = () => {
     writer.write({ columnData: columnsOf(table, rows), rowGroupSize: groupRows });
     rows = [];
-    flush();
+    flush(bytes, emit);
   };
   return {
     add(row) {
@@ -41,10 +45,63 @@ export function parquetSink(table: TableSchema, emit: (bytes: Uint8Array) => voi
     },
     close() {
       if (rows.length > 0) writeGroup();
-      writer.finish();
-      flush();
+      const { num_rows, row_groups, pendingIndexes } = writer;
+      return { num_rows, row_groups, pendingIndexes };
     },
   };
+}
+
+/** @param emit takes the next bytes of the file, which are reused after it returns */
+export function parquetFile(table: TableSchema, emit: (bytes: Uint8Array) => void): ParquetFile {
+  const { writer, bytes } = writerOf(table);
+  const head = bytes.offset;
+  flush(bytes, emit);
+  return {
+    append(part, groups) {
+      const { num_rows, row_groups, pendingIndexes } = movedBy(bytes.offset - head, groups);
+      writer.num_rows += num_rows;
+      writer.row_groups.push(...row_groups);
+      writer.pendingIndexes.push(...pendingIndexes);
+      for (const chunk of part) {
+        emit(chunk);
+        bytes.offset += chunk.length;
+      }
+    },
+    close() {
+      writer.finish();
+      flush(bytes, emit);
+    },
+  };
+}
+
+function writerOf(table: TableSchema) {
+  const bytes = new ByteWriter();
+  const schema = schemaOf(table);
+  return { bytes, writer: new ParquetWriter({ writer: bytes, schema, createdBy: "gongkai" }) };
+}
+
+function flush(bytes: ByteWriter, emit: (bytes: Uint8Array) => void): void {
+  emit(bytes.getBytes());
+  bytes.index = 0;
+}
+
+/** The same groups so many bytes further back. Columns and indexes refer to each other, so all are copied at once. */
+function movedBy(distance: number, groups: ParquetGroups): ParquetGroups {
+  const moved = structuredClone(groups);
+  const by = BigInt(distance);
+  for (const { columns } of moved.row_groups) {
+    for (const column of columns) {
+      column.file_offset += by;
+      const { meta_data } = column;
+      if (meta_data === undefined) continue;
+      meta_data.data_page_offset += by;
+      if (meta_data.dictionary_page_offset !== undefined) meta_data.dictionary_page_offset += by;
+    }
+  }
+  for (const { offsetIndex } of moved.pendingIndexes) {
+    for (const page of offsetIndex?.page_locations ?? []) page.offset += by;
+  }
+  return moved;
 }
 
 /** How each type of column is stored. */

@@ -1,26 +1,28 @@
 import { join } from "node:path";
 import {
+  type Archive,
   compactJson,
   DATA_PATH,
   type DataFile,
   regionSeries,
   type StoreRecord,
   shardsOf,
-} from "../../src/lib/dataset/index.ts";
-import { TOTALS } from "../../src/lib/indicator/index.ts";
-import { writeText } from "./file-sink.ts";
-import { type DatasetJob, dataFile, type Taker } from "./job.ts";
+} from "../../../src/lib/dataset/index.ts";
+import { TOTALS } from "../../../src/lib/indicator/index.ts";
+import { writeText } from "../file-sink.ts";
+import { type DatasetJob, dataFile, type Taker } from "../job.ts";
 
 /**
  * Writes the shards and the series of each region. Agencies are walked by id, which begins with their region,
  * so no more than one region's records are held.
+ * @param folder stands for the root of the site
  */
-export function regionTaker(job: DatasetJob): Taker {
+export function regionTaker({ archive }: DatasetJob, folder: string): Taker<readonly DataFile[]> {
   const files: DataFile[] = [];
   let region = "";
   let records: StoreRecord[] = [];
   const flush = () => {
-    if (records.length > 0) files.push(...writeRegion(job, region, records));
+    if (records.length > 0) files.push(...writeRegion(archive, folder, region, records));
     records = [];
   };
   return {
@@ -39,12 +41,13 @@ export function regionTaker(job: DatasetJob): Taker {
 }
 
 function writeRegion(
-  { root, archive }: DatasetJob,
+  archive: Archive,
+  folder: string,
   code: string,
   records: readonly StoreRecord[],
 ): readonly DataFile[] {
   const write = (path: string, document: unknown) =>
-    dataFile(path, writeText(join(root, path), compactJson(document)));
+    dataFile(path, writeText(join(folder, path), compactJson(document)));
   const region = { code, division: archive.regions.get(code) };
   const seriesOf = (wanted?: typeof TOTALS) =>
     regionSeries(region, archive.index.agencies, records, wanted);

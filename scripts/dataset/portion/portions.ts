@@ -1,0 +1,58 @@
+import {
+  type Agency,
+  groupBy,
+  type Region,
+  regionPath,
+  reportId,
+} from "../../../src/lib/report/index.ts";
+import { codeKey } from "../../store/code-key.ts";
+import { sha256 } from "../../store/hash.ts";
+import type { KnownRecord } from "../../store/state.ts";
+import { type DatasetJob, yearsOf } from "../job.ts";
+
+/** A part of the archive whose data is made, kept and used again together: the agencies of one prefecture. */
+export interface Portion {
+  /** What the codes of their divisions begin with, `4108`. */
+  readonly name: string;
+  readonly agencies: readonly Agency[];
+  /** Ids of the reports held of them. */
+  readonly reports: readonly string[];
+  /** Hash of all that its data depends on; null where the store does not say what its reports were made from. */
+  readonly key: string | null;
+}
+
+/**
+ * Parts an archive for its data. A prefecture is large enough for a row group of the widest table, and an agency more or
+ * less moves nothing into another one. Agencies are walked by id, so one portion follows the other.
+ * @param known what the store knows of its reports
+ */
+export function portionsOf(
+  job: DatasetJob,
+  known: Readonly<Record<string, KnownRecord>>,
+): readonly Portion[] {
+  const { agencies } = job.archive.index;
+  const ordered = [...agencies].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const shared = [codeKey(), job.archive.years, yearsOf(job)];
+  return [...groupBy(ordered, ({ id }) => id.slice(0, 4))].map(([name, of]) => {
+    const reports = of.flatMap(({ id }) =>
+      (job.archive.reportYears.get(id) ?? []).map((year) => reportId(id, year)),
+    );
+    const keys = reports.map((id) => known[id]?.key);
+    const inputs = [shared, of, reports, keys, regionsOf(job, of), searchedOf(job, of)];
+    const key = keys.includes(undefined) ? null : sha256(JSON.stringify(inputs));
+    return { name, agencies: of, reports, key };
+  });
+}
+
+/** The divisions agencies lie in, with all above them. */
+function regionsOf({ archive }: DatasetJob, agencies: readonly Agency[]): readonly Region[] {
+  return [...new Set(agencies.flatMap(({ region }) => regionPath(archive.regions, region)))];
+}
+
+/** The years in which reports of agencies were looked for and not found. */
+function searchedOf({ archive }: DatasetJob, agencies: readonly Agency[]): readonly string[] {
+  const ids = new Set(agencies.map(({ id }) => id));
+  return archive.index.searched
+    .filter(({ agency }) => ids.has(agency))
+    .map(({ agency, year }) => reportId(agency, year));
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { serialize } from "node:v8";
+import { csvRow, editionSpec, parquetPart, type Row, TABLES } from "../../src/lib/dataset/index.ts";
+import { fileSink, writeText } from "./file-sink.ts";
+import { footerPart, groupsPart, type MadePortion, textPart } from "./portion/parts.ts";
+import { tableFile } from "./table-file.ts";
+
+const corrections = TABLES.find(({ name }) => name === "corrections") as (typeof TABLES)[number];
+/** Text where it may be anything, a number that every column takes where it may not. */
+const row = corrections.fields.map(({ type }) =>
+  type === "text" ? "x" : type === "date" ? "2026-11-21" : 2020,
+) as unknown as Row;
+const line = csvRow(corrections, row);
+
+/** A portion of so many rows, as if it had been made. */
+function portionOf(folder: string, rows: number): MadePortion {
+  writeText(join(folder, textPart(corrections, "csv")), line.repeat(rows));
+  const sink = fileSink(join(folder, groupsPart(corrections)));
+  const part = parquetPart(corrections, sink.write);
+  for (let n = 0; n < rows; n++) part.add(row);
+  const footer = fileSink(join(folder, footerPart(corrections)));
+  footer.write(serialize(part.close()));
+  for (const { close } of [sink, footer]) close();
+  return { folder, key: null, wanted: [], rows: { corrections: rows }, cuts: {}, regions: [] };
+}
+
+/** Joins portions with a limit on the bytes of the CSV. @returns what was kept, and what was wanted before each */
+function write(rows: readonly number[], maxBytes: number) {
+  const root = mkdtempSync(join(tmpdir(), "gongkai-table-"));
+  const table = tableFile(root, "data/v1", corrections, [
+    { ...editionSpec("csv"), maxBytes },
+    editionSpec("parquet"),
+  ]);
+  const wanted = rows.map((count, at) => {
+    const parts = table.wanted();
+    table.append(portionOf(join(root, String(at)), count));
+    return parts;
+  });
+  const files = table.close();
+  const path = join(root, "data/v1/corrections.csv");
+  const bytes = existsSync(path) ? readFileSync(path).length : null;
+  rmSync(root, { recursive: true });
+  return {
+    editions: files.map(({ edition }) => edition),
+    rows: files.map((file) => file.rows),
+    bytes,
+    wanted,
+  };
+}
+
+test("tableFile(…) keeps an edition that just fits, however its rows are parted", () => {
+  const { bytes, rows } = write([5000], Number.MAX_SAFE_INTEGER);
+  assert.deepEqual(rows, [5000, 5000]);
+  const parted = write([2000, 0, 3000], bytes as number);
+  assert.deepEqual(parted.editions, ["csv", "parquet"]);
+  assert.deepEqual([parted.bytes, parted.rows], [bytes, rows]);
+});
+
+test("tableFile(…) gives up an edition past its bytes, keeps the others whole, and wants no more of its parts", () => {
+  const { bytes } = write([5000], Number.MAX_SAFE_INTEGER);
+  assert.deepEqual(write([5000, 5000], (bytes as number) - 1), {
+    editions: ["parquet"],
+    rows: [10_000],
+    bytes: null,
+    wanted: [["tables/corrections.csv"], []],
+  });
+});
