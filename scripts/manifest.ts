@@ -12,4 +12,4 @@ const storeDir = resolve(process.env["GONGKAI_STORE"] ?? ".cache/store");
 
 writeSiteFiles({ outDir, storeDir });
 writeHeadersFile(outDir);
-writeManifest(outDir);
+writeManifest(outDir, storeDir);

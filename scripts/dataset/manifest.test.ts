@@ -24,16 +24,16 @@ before(() => {
 after(() => rmSync(root, { recursive: true, force: true }));
 
 test("writeManifest(outDir) lists every file, and sha256sum -c passes", () => {
-  const count = writeManifest(outDir);
+  const count = writeManifest(outDir, storeDir);
   const checked = execFileSync("sha256sum", ["-c", MANIFEST], { cwd: outDir, encoding: "utf8" });
   assert.equal(checked.match(/: OK$/gm)?.length, count);
   assert.match(checked, /^data\/v1\/figures\.csv: OK$/m);
 });
 
 test("writeManifest(outDir) written twice is the same: it does not list itself", () => {
-  writeManifest(outDir);
+  writeManifest(outDir, storeDir);
   const first = readFileSync(join(outDir, MANIFEST), "utf8");
-  writeManifest(outDir);
+  writeManifest(outDir, storeDir);
   assert.equal(readFileSync(join(outDir, MANIFEST), "utf8"), first);
   assert.doesNotMatch(first, /manifest-sha256/);
 });

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { writeText } from "./file-sink.ts";
+import { openKnownHashes } from "./known-hashes.ts";
 import { pathsBelow } from "./paths.ts";
 
 /** Name of the manifest at the site's root. */
@@ -9,28 +8,14 @@ export const MANIFEST = "manifest-sha256.txt";
 
 /**
  * Writes `manifest-sha256.txt` over every file of a finished site; `sha256sum -c manifest-sha256.txt` checks it.
+ * @param storeDir keeps the hashes for the next build
  * @returns the number of files listed
  */
-export function writeManifest(outDir: string): number {
+export function writeManifest(outDir: string, storeDir: string): number {
+  const hashes = openKnownHashes(join(storeDir, "hashes.json"));
   const paths = pathsBelow(outDir).filter((path) => path !== MANIFEST);
-  const lines = paths.map((path) => `${hashOf(join(outDir, path))}  ${path}\n`);
+  const lines = paths.map((path) => `${hashes.of(join(outDir, path))}  ${path}\n`);
+  hashes.close();
   writeText(join(outDir, MANIFEST), lines.join(""));
   return paths.length;
-}
-
-/** Bytes read at once. */
-const CHUNK = 1 << 20;
-
-function hashOf(path: string): string {
-  const file = openSync(path, "r");
-  const hash = createHash("sha256");
-  const chunk = new Uint8Array(CHUNK);
-  try {
-    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
-      hash.update(chunk.subarray(0, read));
-    }
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest("hex");
 }

@@ -1,7 +1,10 @@
 import {
+  type FigureSource,
   findIndicator,
   type Indicator,
+  type IndicatorValue,
   indicator,
+  indicatorValue,
   type Pooled,
   type PooledReport,
   pooledValue,
@@ -40,11 +43,20 @@ export function tally(row: string, reports: readonly CountedReport[]): Tally {
   const known = tallies.get(row);
   if (known) return known;
   const of = indicatorOfRow(row);
+  const values = new Map(reports.map(({ source }) => [source, indicatorValue(of, source)]));
+  const valueIn = (source: FigureSource) => values.get(source) as IndicatorValue;
+  const rowOf = (group: string, members: ByYear): TallyRow => ({
+    group,
+    years: years.map((year) => ({
+      year,
+      pooled: pooledValue(of, members.get(year) ?? [], valueIn),
+    })),
+  });
   const made = {
     indicator: of,
-    all: tallyRow("", of, all, years),
-    byProvince: provinces.map(([group, members]) => tallyRow(group, of, members, years)),
-    byKind: kinds.map(([group, members]) => tallyRow(group, of, members, years)),
+    all: rowOf("", all),
+    byProvince: provinces.map(([group, members]) => rowOf(group, members)),
+    byKind: kinds.map(([group, members]) => rowOf(group, members)),
   };
   tallies.set(row, made);
   return made;
@@ -93,16 +105,4 @@ function indicatorOfRow(row: string): Indicator {
     findIndicator(`outcome.${row}`) ??
     indicator(`applications.${row}.total`)
   );
-}
-
-function tallyRow(
-  group: string,
-  of: Indicator,
-  reports: ByYear,
-  years: readonly number[],
-): TallyRow {
-  return {
-    group,
-    years: years.map((year) => ({ year, pooled: pooledValue(of, reports.get(year) ?? []) })),
-  };
 }

@@ -25,20 +25,25 @@ export interface Pooled {
  * denominators, never a mean of rates; what an overarching report counts already is not counted twice.
  * @param reports reports of one and the same year; throws on a second year, so that no stock is ever
  *   summed over years
+ * @param valueIn the indicator in one report, for callers that pool the same reports in several ways
  */
-export function pooledValue(indicator: Indicator, reports: readonly PooledReport[]): Pooled {
+export function pooledValue(
+  indicator: Indicator,
+  reports: readonly PooledReport[],
+  valueIn: (source: FigureSource) => IndicatorValue = (source) => indicatorValue(indicator, source),
+): Pooled {
   if (new Set(reports.map(({ source }) => source.year)).size > 1) {
     throw new Error("Unexpected reports of several years, expected one year");
   }
   const known = reports.flatMap((report) => {
-    const value = indicatorValue(indicator, report.source);
+    const value = valueIn(report.source);
     return value.known ? [{ ...report, value }] : [];
   });
   const counted = withoutOverlap(known);
   return {
     value:
       counted.length === 0
-        ? whyNone(indicator, reports)
+        ? whyNone(reports, valueIn)
         : sumOf(counted.map((report) => report.value)),
     counted: counted.length,
     unknown: reports.length - known.length,
@@ -79,8 +84,11 @@ const INCLUSION: Readonly<Record<PooledReport["scope"], number>> = {
 };
 
 /** The reason of the first report, or that there is none. */
-function whyNone(indicator: Indicator, [first]: readonly PooledReport[]): IndicatorValue {
-  if (first) return indicatorValue(indicator, first.source);
+function whyNone(
+  [first]: readonly PooledReport[],
+  valueIn: (source: FigureSource) => IndicatorValue,
+): IndicatorValue {
+  if (first) return valueIn(first.source);
   return { known: false, reason: "noReport", at: [] };
 }
 
@@ -93,5 +101,5 @@ function sumOf(values: readonly (Amount | Ratio)[]): IndicatorValue {
   }
   const numerator = addDecimals(ratios.map((value) => value.numerator));
   const denominator = addDecimals(ratios.map((value) => value.denominator));
-  return ratio(first.kind, numerator, denominator, []);
+  return ratio(first.kind, numerator, denominator, () => []);
 }

@@ -73,25 +73,27 @@ export function indicatorValue(of: Indicator | string, source: FigureSource): In
   if (!numerator.known) return numerator;
   const denominator = amountOf(measure.denominator, source);
   if (!denominator.known) return denominator;
-  return ratio(measure.kind, numerator.value, denominator.value, addressesFor(measure, source));
+  return ratio(measure.kind, numerator.value, denominator.value, () =>
+    addressesFor(measure, source),
+  );
 }
 
 /**
  * The ratio of two sums, with its interval; unknown over a denominator of zero,
  * and for a proportion whose part exceeds its whole.
- * @param at the figures to name where it is unknown
+ * @param at tells the figures to name where it is unknown
  */
 export function ratio(
   kind: "proportion" | "rate",
   numerator: Decimal,
   denominator: Decimal,
-  at: readonly FigureAddress[],
+  at: () => readonly FigureAddress[],
 ): Ratio | Unknown {
   const value = quotient(numerator, denominator, kind === "rate" ? 100 : 1);
-  if (value === null) return { known: false, reason: "zeroDenominator", at };
+  if (value === null) return { known: false, reason: "zeroDenominator", at: at() };
   const proportion = kind === "proportion";
   if (proportion && compareDecimals(numerator, denominator) > 0) {
-    return { known: false, reason: "partExceedsWhole", at };
+    return { known: false, reason: "partExceedsWhole", at: at() };
   }
   const n = approximate(denominator);
   const interval = proportion ? wilson(approximate(numerator), n) : null;
@@ -140,6 +142,19 @@ function termsIn(terms: Terms, source: FigureSource): readonly FigureAddress[] |
 }
 
 function formOf(terms: Terms, source: FigureSource) {
-  const address = (terms["2019"] ?? terms["2021"])?.[0];
-  return address === undefined ? null : source.forms[address.split(".", 1)[0] as TableKey];
+  const table = tableOf(terms);
+  return table === null ? null : source.forms[table];
 }
+
+/** The table the terms of a sum stand in, the same in every form. */
+function tableOf(terms: Terms): TableKey | null {
+  const known = TABLE_OF.get(terms);
+  if (known !== undefined) return known;
+  const address = (terms["2019"] ?? terms["2021"])?.[0];
+  const table = address === undefined ? null : (address.split(".", 1)[0] as TableKey);
+  TABLE_OF.set(terms, table);
+  return table;
+}
+
+/** The dictionary's terms are few and asked for in every report. */
+const TABLE_OF = new WeakMap<Terms, TableKey | null>();
