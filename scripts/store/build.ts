@@ -12,6 +12,7 @@ import {
 import {
   packChecks,
   packReport,
+  type RecordStamps,
   type SiteConfig,
   type StoreIndex,
   summaryOf,
@@ -99,6 +100,7 @@ export async function buildStore(
     Object.values(records).map(({ summary }) => summary),
   );
   writeAtomically(join(storeDir, "index.json"), JSON.stringify(index));
+  writeAtomically(join(storeDir, "stamps.json"), JSON.stringify(stampsOf(code, records)));
   const key = sha256(JSON.stringify([code, records, index]));
   writeState(storeDir, { code, records, fingerprint: null, store: key });
   return {
@@ -111,6 +113,15 @@ export async function buildStore(
     removed: removed.length,
     key,
   };
+}
+
+/** What pages ask for in place of reading the files of a report again. */
+function stampsOf(code: string, records: Readonly<Record<string, KnownRecord>>): RecordStamps {
+  const entries = Object.entries(records).map(([id, { key, summary }]) => [
+    id,
+    { report: sha256(code + summary.contentHash), record: sha256(code + key) },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** A report that stands in the store now. */

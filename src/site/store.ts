@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type PackedRecord, unpackRecord, unpackReport } from "../lib/dataset/packed-record.ts";
 import type {
+  RecordStamps,
   ReportSummary,
   SearchedReport,
   StoreIndex,
@@ -14,7 +15,7 @@ import {
   regionPath,
   reportId,
 } from "../lib/report/index.ts";
-import { selection, stampOf } from "./reads.ts";
+import { selection } from "./reads.ts";
 
 /**
  * The store that `npm run data` wrote, read at render time so that a page depends on its own record only.
@@ -24,33 +25,36 @@ export function storeDirectory(): string {
   return resolve(process.env["GONGKAI_STORE"] ?? ".cache/store");
 }
 
-/** The index as last read, with its file's time: every part of every page asks for it. */
-let last:
-  | { readonly changed: number; readonly index: StoreIndex; readonly view: StoreIndex }
-  | undefined;
-
 /**
  * The head of the store: reports, agencies, regions, site configuration. Each part a page takes of it is noted as
  * read: what concerns one report or agency is better asked of the look-ups below.
  * Throws when `npm run data` has not run.
  */
 export function readIndex(): StoreIndex {
-  return lastRead().view;
+  const index = wholeIndex();
+  const known = VIEWS.get(index);
+  if (known) return known;
+  const view = viewOf(index);
+  VIEWS.set(index, view);
+  return view;
 }
+
+const VIEWS = new WeakMap<StoreIndex, StoreIndex>();
 
 /** The index itself, for look-ups that note what they give. */
-function wholeIndex(): StoreIndex {
-  return lastRead().index;
-}
+const wholeIndex = lastOf<StoreIndex>("index.json");
 
-function lastRead(): NonNullable<typeof last> {
-  const path = join(storeDirectory(), "index.json");
-  const changed = statSync(path).mtimeMs;
-  if (last?.changed !== changed) {
-    const index = JSON.parse(readFileSync(path, "utf8")) as StoreIndex;
-    last = { changed, index, view: viewOf(index) };
-  }
-  return last;
+/** A file of the store as last read: every part of every page asks for it, and a server outlives a build. */
+function lastOf<T extends object>(name: string): () => T {
+  let last: { readonly changed: number; readonly value: T } | undefined;
+  return () => {
+    const path = join(storeDirectory(), name);
+    const changed = statSync(path).mtimeMs;
+    if (last?.changed !== changed) {
+      last = { changed, value: JSON.parse(readFileSync(path, "utf8")) as T };
+    }
+    return last.value;
+  };
 }
 
 const partOf = selection("index", (part) => wholeIndex()[part as keyof StoreIndex]);
@@ -67,24 +71,21 @@ function viewOf(index: StoreIndex): StoreIndex {
 export const readRecord: (id: string) => StoreRecord = selection(
   "record",
   (id) => unpackRecord({ report: readFile("records", id), checks: readFile("checks", id) }),
-  { stamp: (id) => fileStamp("records", id) + fileStamp("checks", id) },
+  { stamp: (id) => stamps()[id]?.record ?? "none" },
 );
 
 /** One report alone, for pages that do not tell what the audit says. Throws when the store has no such report. */
 export const readReport: (id: string) => Report = selection(
   "report",
   (id) => unpackReport(readFile("records", id)),
-  { stamp: (id) => fileStamp("records", id) },
+  { stamp: (id) => stamps()[id]?.report ?? "none" },
 );
 
 function readFile<Kind extends keyof Files>(kind: Kind, id: string): Files[Kind] {
   return JSON.parse(readFileSync(pathOf(kind, id), "utf8")) as Files[Kind];
 }
 
-function fileStamp(kind: keyof Files, id: string): string {
-  const path = pathOf(kind, id);
-  return existsSync(path) ? stampOf(readFileSync(path)) : "none";
-}
+const stamps = lastOf<RecordStamps>("stamps.json");
 
 /** What the files of a report hold, by their folder in the store. */
 interface Files {

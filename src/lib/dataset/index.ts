@@ -34,6 +34,7 @@ export { isLarge } from "./large-archive.ts";
 export type { PackedChecks, PackedRecord, PackedReport, ReadReport } from "./packed-record.ts";
 export { packChecks, packReport, unpackRecord, unpackReport } from "./packed-record.ts";
 export type {
+  RecordStamps,
   ReportSummary,
   SearchEngineConfig,
   SearchedReport,

@@ -102,3 +102,11 @@ export interface StoreIndex {
   /** Data version of the archive (CHANGELOG-DATA.md) and the parser's. */
   readonly versions: { readonly data: string; readonly parser: string };
 }
+
+/**
+ * `.cache/store/stamps.json`: by report id, what changes whenever its report may, and whenever anything of its record
+ * may. Who asks it need not read twenty thousand files to learn that nothing changed.
+ */
+export type RecordStamps = Readonly<
+  Record<string, { readonly report: string; readonly record: string }>
+>;
