@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sealPage } from "../../src/site/seal.ts";
-import { bundleScript } from "./bundle-script.ts";
+import { pagesKey } from "../store/code-key.ts";
+import { writeAtomically } from "../store/write-atomically.ts";
 
 /** The page that checks drafts and its single-file twin, in each language. */
 const PAGES = [
@@ -16,18 +17,33 @@ const MOST_DATA_BYTES = 1_500_000;
  * Makes one self-contained file of each built check page: its markup, the site's style sheet, the importer with
  * all its readers, and the published figures where they are small. The same site gives the same bytes.
  * @param folder a finished site
+ * @param storeDir keeps the script for the next build
  * @throws when the check page is not as expected
  */
-export async function writeOfflineCheck(folder: string): Promise<void> {
+export async function writeOfflineCheck(folder: string, storeDir: string): Promise<void> {
   const present = PAGES.filter(([page]) => existsSync(join(folder, page)));
   if (present.length === 0) return;
-  const script = await bundleScript("src/components/check/offline-script.ts");
+  const script = await offlineScript(join(storeDir, "offline.json"));
   const data = archiveData(folder);
   for (const [page, target] of present) {
     const html = readFileSync(join(folder, page), "utf8");
     const made = singleFile(html, styleOf(folder, page, html), script, data);
     writeFileSync(join(folder, target), sealPage(made, target));
   }
+}
+
+/** The script of the page, bundled anew only where some code changed. */
+async function offlineScript(kept: string): Promise<string> {
+  const code = pagesKey();
+  if (existsSync(kept)) {
+    const before = JSON.parse(readFileSync(kept, "utf8")) as { code: string; script: string };
+    if (before.code === code) return before.script;
+  }
+  // The bundler takes longer to load than all the rest.
+  const { bundleScript } = await import("./bundle-script.ts");
+  const script = await bundleScript("src/components/check/offline-script.ts");
+  writeAtomically(kept, JSON.stringify({ code, script }));
+  return script;
 }
 
 /** The page's head and body without frame, links or anything that lies in another file. */
@@ -67,8 +83,11 @@ function styleOf(folder: string, page: string, html: string): string {
 /** The published files the page would fetch, by path; none when they are large. */
 function archiveData(folder: string): string {
   const paths = ["data/v1/catalogue.json", ...globSync("data/v1/series/*.json", { cwd: folder })];
-  const files = paths
-    .filter((path) => existsSync(join(folder, path)))
+  const present = paths.filter((path) => existsSync(join(folder, path)));
+  const bytes = present.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  // A character takes three bytes at most, so nothing of a large archive need be opened.
+  if (bytes > 3 * MOST_DATA_BYTES) return "{}";
+  const files = present
     .map((path) => path.replaceAll("\\", "/"))
     .sort()
     .map((path) => [path, JSON.parse(readFileSync(join(folder, path), "utf8"))] as const);

@@ -20,7 +20,7 @@ export function codeKey(): string {
 export function pagesKey(): string {
   const made = keyOf([
     "src/**/*.{ts,astro,css,json}",
-    "scripts/pages/*.ts",
+    "scripts/{pages,offline}/*.ts",
     "astro.config.mjs",
     "package.json",
   ]);

@@ -124,8 +124,8 @@ const holdingsOf = selection("below", (parent): readonly RegionHoldings[] => {
     .filter((region) => region.parent === (parent || null))
     .map((region) => ({
       region,
-      agencies: agencies.filter((agency) => lies(agency.region, region)).length,
-      reports: reports.filter((report) => lies(report.region, region)).length,
+      agencies: countIn(region, agencies),
+      reports: countIn(region, reports),
     }));
 });
 
@@ -133,7 +133,33 @@ const DIGITS: Readonly<Record<Region["level"], number>> = { province: 2, prefect
 
 /** Whether a division's code lies in a region. GB/T 2260: two digits each for province, prefecture, county. */
 export function lies(code: string, region: Region): boolean {
-  return code.startsWith(region.code.slice(0, DIGITS[region.level]));
+  return code.startsWith(stemOf(region));
+}
+
+function stemOf({ code, level }: Region): string {
+  return code.slice(0, DIGITS[level]);
+}
+
+/** What lies where, by the digits of its division's code: one pass over the archive serves every region's page. */
+const COUNTS = new WeakMap<readonly Located[], ReadonlyMap<string, number>>();
+
+type Located = { readonly region: string };
+
+function countIn(region: Region, all: readonly Located[]): number {
+  const counts = COUNTS.get(all) ?? countsOf(all);
+  COUNTS.set(all, counts);
+  return counts.get(stemOf(region)) ?? 0;
+}
+
+function countsOf(all: readonly Located[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { region } of all) {
+    for (const digits of Object.values(DIGITS)) {
+      const stem = region.slice(0, digits);
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** The newest reports: latest year first, then by date of publication where it is known. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../lib/report/index.ts";
 import { type Reuse, type Sentence, sentencesOf } from "../lib/reuse/index.ts";
@@ -33,8 +33,25 @@ export function reuseOf(report: Report): ReusePage | null {
   };
 }
 
-const readReuse = selection("reuse", (id): Reuse | null => {
-  const path = join(storeDirectory(), "reuse", `${id.slice(0, -"/2020".length)}.json`);
-  if (!existsSync(path)) return null;
-  return (JSON.parse(readFileSync(path, "utf8")) as Record<string, Reuse>)[id] ?? null;
-});
+const readReuse = selection(
+  "reuse",
+  (id): Reuse | null => reuseOfAgency(id.slice(0, -"/2020".length))[id] ?? null,
+);
+
+type AgencyReuse = Readonly<Record<string, Reuse>>;
+
+/** The file last read: the reports of an agency lie in one, and are asked for one after the other. */
+let last:
+  | { readonly path: string; readonly changed: number; readonly reuse: AgencyReuse }
+  | undefined;
+
+function reuseOfAgency(agency: string): AgencyReuse {
+  const path = join(storeDirectory(), "reuse", `${agency}.json`);
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file) return {};
+  if (last?.path !== path || last.changed !== file.mtimeMs) {
+    const reuse = JSON.parse(readFileSync(path, "utf8")) as AgencyReuse;
+    last = { path, changed: file.mtimeMs, reuse };
+  }
+  return last.reuse;
+}

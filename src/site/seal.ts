@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { link } from "./links.ts";
 
-/** An address of a built script or style; `astro.config.mjs` names their folder. */
-const ASSET = /(\s(?:src|href)=")\/(assets\/[^"]+)/g;
+/**
+ * The beginning of an address of a built script or style; `astro.config.mjs` names their folder. No text of a page can
+ * look like it: a quotation mark is written as `&quot;` there.
+ */
+const ASSET = '="/assets/';
 
 /** What every page may do, in the order it is written. Hashes of inline code are added to scripts and styles. */
 const POLICY: readonly (readonly [directive: string, value: string])[] = [
@@ -25,10 +28,7 @@ const POLICY: readonly (readonly [directive: string, value: string])[] = [
  * @param from the site path of the page, or its whole address when it may be served at any depth
  */
 export function sealPage(html: string, from: string): string {
-  const relative = html.replace(
-    ASSET,
-    (_, before: string, path: string) => before + link(from, path),
-  );
+  const relative = html.replaceAll(ASSET, `="${link(from, "assets/")}`);
   const meta = `<meta http-equiv="content-security-policy" content="${policyOf(relative)}">`;
   // After the charset, which must stand in the first 1024 bytes; before all that could run or load.
   const sealed = relative.replace(/<head[^>]*><meta charset="utf-8">/, (head) => head + meta);
@@ -38,24 +38,30 @@ export function sealPage(html: string, from: string): string {
 
 /** The policy of a page with the hashes of what stands inline in it. */
 function policyOf(html: string): string {
-  const scripts = hashes(html, /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g);
-  const styles = hashes(html, /<style([^>]*)>([\s\S]*?)<\/style>/g);
   return [
     ...POLICY,
-    ["script-src", ["'self'", ...scripts].join(" ")] as const,
-    ["style-src", ["'self'", ...styles].join(" ")] as const,
+    ["script-src", ["'self'", ...hashes(inline(html, "script"))].join(" ")] as const,
+    ["style-src", ["'self'", ...hashes(inline(html, "style"))].join(" ")] as const,
   ]
     .map(([directive, value]) => `${directive} ${value}`)
     .join("; ");
 }
 
-function hashes(html: string, pattern: RegExp): string[] {
-  const found = [...html.matchAll(pattern)]
-    .filter(([, attributes]) => !/type="application\/(?:ld\+)?json"/.test(attributes as string))
-    .map(([, , text]) =>
-      createHash("sha256")
-        .update(text as string)
-        .digest("base64"),
-    );
+/** Data, or code that lies in a file of its own. */
+const NOT_INLINE = /\ssrc=|type="application\/(?:ld\+)?json"/;
+
+/** The code within elements of one name; the page is searched as text, since it is long and they are few. */
+function* inline(html: string, name: "script" | "style"): Generator<string> {
+  for (let at = html.indexOf(`<${name}`); at >= 0; at = html.indexOf(`<${name}`, at)) {
+    const start = html.indexOf(">", at) + 1;
+    const end = html.indexOf(`</${name}>`, start);
+    if (start === 0 || end < 0) return;
+    if (!NOT_INLINE.test(html.slice(at, start))) yield html.slice(start, end);
+    at = end;
+  }
+}
+
+function hashes(codes: Iterable<string>): string[] {
+  const found = [...codes].map((code) => createHash("sha256").update(code).digest("base64"));
   return [...new Set(found)].sort().map((hash) => `'sha256-${hash}'`);
 }

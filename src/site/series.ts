@@ -24,10 +24,21 @@ function seriesText(region: string): string | null {
   return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
+/** Codes of the regions with a report, sorted. */
+export function reportedRegions(): readonly string[] {
+  const { reports } = readIndex();
+  const known = REPORTED.get(reports);
+  if (known) return known;
+  const regions = [...new Set(reports.map(({ region }) => region))].sort();
+  REPORTED.set(reports, regions);
+  return regions;
+}
+
+const REPORTED = new WeakMap<object, readonly string[]>();
+
 /** The series of every region with a report, one at a time, by code. */
 export function* everySeries(): Generator<RegionSeries> {
-  const regions = new Set(readIndex().reports.map(({ region }) => region));
-  for (const region of [...regions].sort()) {
+  for (const region of reportedRegions()) {
     const series = readSeries(region);
     if (series) yield series;
   }

@@ -44,14 +44,21 @@ const VIEWS = new WeakMap<StoreIndex, StoreIndex>();
 /** The index itself, for look-ups that note what they give. */
 const wholeIndex = lastOf<StoreIndex>("index.json");
 
+/** Milliseconds a file of the store is taken to stay as it is. */
+const GLANCE = 50;
+
 /** A file of the store as last read: every part of every page asks for it, and a server outlives a build. */
 function lastOf<T extends object>(name: string): () => T {
-  let last: { readonly changed: number; readonly value: T } | undefined;
+  let last: { readonly path: string; readonly changed: number; readonly value: T } | undefined;
+  let looked = Number.NEGATIVE_INFINITY;
   return () => {
     const path = join(storeDirectory(), name);
+    const now = performance.now();
+    if (last?.path === path && now - looked < GLANCE) return last.value;
+    looked = now;
     const changed = statSync(path).mtimeMs;
-    if (last?.changed !== changed) {
-      last = { changed, value: JSON.parse(readFileSync(path, "utf8")) as T };
+    if (last?.path !== path || last.changed !== changed) {
+      last = { path, changed, value: JSON.parse(readFileSync(path, "utf8")) as T };
     }
     return last.value;
   };

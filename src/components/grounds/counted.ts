@@ -1,8 +1,8 @@
 import type { Region } from "../../lib/report/index.ts";
 import { lies } from "../../site/coverage.ts";
 import { selection, stampNow, stampOf } from "../../site/reads.ts";
-import { everySeries } from "../../site/series.ts";
-import { readIndex, regionsTo } from "../../site/store.ts";
+import { everySeries, reportedRegions } from "../../site/series.ts";
+import { regionsTo } from "../../site/store.ts";
 import { bodiesOf } from "../compare/body.ts";
 import type { CountedReport } from "./tally.ts";
 
@@ -27,8 +27,7 @@ export const countedWithin: (code: string) => readonly CountedReport[] = selecti
 /** They change when a series does that they are counted in. */
 function seriesWithin(code: string): string {
   const region = regionsTo(code).at(-1);
-  const codes = new Set(readIndex().reports.map((report) => report.region));
-  const within = [...codes].filter((one) => region && lies(one, region)).sort();
+  const within = reportedRegions().filter((one) => region && lies(one, region));
   return stampOf(within.map((one) => `${one} ${stampNow(`series ${one}`)}`).join("\n"));
 }
 
