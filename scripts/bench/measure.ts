@@ -54,35 +54,42 @@ export function measure(
   });
 }
 
-/** Resident memory of a process and all below it, as Linux tells it; 0 elsewhere. */
+/** Memory of a process and all below it, as Linux tells it; 0 elsewhere. */
 function residentBytes(root: number): number {
-  const parents = new Map<number, { readonly parent: number; readonly bytes: number }>();
+  const parents = new Map<number, number>();
   try {
     for (const name of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry))) {
-      const read = processAt(name);
-      if (read) parents.set(Number(name), read);
+      const parent = parentOf(name);
+      if (parent !== null) parents.set(Number(name), parent);
     }
   } catch {
     return 0;
   }
   const isBelow = (pid: number): boolean => {
     if (pid === root) return true;
-    const parent = parents.get(pid)?.parent;
+    const parent = parents.get(pid);
     return parent !== undefined && parent > 1 && isBelow(parent);
   };
-  return [...parents].reduce((sum, [pid, { bytes }]) => (isBelow(pid) ? sum + bytes : sum), 0);
+  return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + shareOf(pid), 0);
 }
 
-const PAGE_BYTES = 4096;
-
 /** A process may be gone by the time it is looked at. */
-function processAt(pid: string): { readonly parent: number; readonly bytes: number } | null {
+function parentOf(pid: string): number | null {
   try {
     const stat = readFileSync(join("/proc", pid, "stat"), "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return { parent: Number(fields[1]), bytes: Number(fields[21]) * PAGE_BYTES };
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
   } catch {
     return null;
+  }
+}
+
+/** What is resident of a process; a page that several hold, such as the program itself, is divided among them. */
+function shareOf(pid: number): number {
+  try {
+    const rollup = readFileSync(join("/proc", String(pid), "smaps_rollup"), "utf8");
+    return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
   }
 }
 

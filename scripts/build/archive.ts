@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { storeDirectory } from "../../src/site/store.ts";
-import { BINARIES, runData, runNode } from "../run.ts";
+import { BINARIES, GIVE_BACK, runData, runNode } from "../run.ts";
 import { isAlive, lockFolder } from "../store/lock.ts";
 import { publicFor } from "../store/outputs.ts";
 import { replaceFolder, restoreFolder } from "../store/replace-folder.ts";
@@ -64,11 +64,10 @@ async function writePages(
 ): Promise<boolean> {
   const environment = { GONGKAI_PUBLIC: publicFor(storeDir) };
   const release = lockFolder(WORKSHOP, console.error);
-  const rendered = await runNode(
-    BINARIES.astro,
-    ["build", "--silent", "--outDir", folder],
-    environment,
-  );
+  const rendered = await runNode(BINARIES.astro, ["build", "--silent", "--outDir", folder], {
+    ...environment,
+    ...GIVE_BACK,
+  });
   release();
   if (rendered !== 0) return false;
   const stages: readonly (readonly [script: string, args: readonly string[]])[] = [

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathsBelow } from "../../dataset/paths.ts";
-import { BINARIES } from "../../run.ts";
+import { BINARIES, GIVE_BACK } from "../../run.ts";
 import { type Cost, measure, type Size, sizeOf } from "../measure.ts";
 import { writeEleventySite, writeHugoSite } from "./rival-sites.ts";
 
@@ -70,7 +70,7 @@ export async function pagesRuns(bench: Bench): Promise<readonly Run[]> {
   const store = join(folder, "store");
   rmSync(join(store, "pages"), { recursive: true, force: true });
   const out = join(folder, "pages");
-  const env = { GONGKAI_STORE: store, GONGKAI_PUBLIC: join(store, "public") };
+  const env = { GONGKAI_STORE: store, GONGKAI_PUBLIC: join(store, "public"), ...GIVE_BACK };
   const args = [BINARIES.astro, "build", "--silent", "--outDir", out];
   const made = run(bench, "  pages", await measure(process.execPath, args, { env }), out);
   rmSync(out, { recursive: true, force: true });
