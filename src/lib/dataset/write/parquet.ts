@@ -85,23 +85,56 @@ function flush(bytes: ByteWriter, emit: (bytes: Uint8Array) => void): void {
   bytes.index = 0;
 }
 
-/** The same groups so many bytes further back. Columns and indexes refer to each other, so all are copied at once. */
-function movedBy(distance: number, groups: ParquetGroups): ParquetGroups {
-  const moved = structuredClone(groups);
+type ColumnChunk = ParquetGroups["row_groups"][number]["columns"][number];
+type PageIndexes = ParquetGroups["pendingIndexes"][number];
+
+/** The same groups so many bytes further back. */
+function movedBy(
+  distance: number,
+  { num_rows, row_groups, pendingIndexes }: ParquetGroups,
+): ParquetGroups {
   const by = BigInt(distance);
-  for (const { columns } of moved.row_groups) {
-    for (const column of columns) {
-      column.file_offset += by;
-      const { meta_data } = column;
-      if (meta_data === undefined) continue;
-      meta_data.data_page_offset += by;
-      if (meta_data.dictionary_page_offset !== undefined) meta_data.dictionary_page_offset += by;
-    }
-  }
-  for (const { offsetIndex } of moved.pendingIndexes) {
-    for (const page of offsetIndex?.page_locations ?? []) page.offset += by;
-  }
-  return moved;
+  // Page indexes are written last and tell their chunk where they lie: it must be the one of the row group.
+  const chunks = new Map<ColumnChunk, ColumnChunk>();
+  const moved = (chunk: ColumnChunk): ColumnChunk => {
+    const known = chunks.get(chunk) ?? movedChunk(chunk, by);
+    chunks.set(chunk, known);
+    return known;
+  };
+  return {
+    num_rows,
+    row_groups: row_groups.map((group) => ({ ...group, columns: group.columns.map(moved) })),
+    pendingIndexes: pendingIndexes.map((indexes) => ({
+      ...movedIndexes(indexes, by),
+      chunk: moved(indexes.chunk),
+    })),
+  };
+}
+
+function movedChunk(chunk: ColumnChunk, by: bigint): ColumnChunk {
+  const { meta_data, file_offset } = chunk;
+  if (meta_data === undefined) return { ...chunk, file_offset: file_offset + by };
+  const { data_page_offset, dictionary_page_offset } = meta_data;
+  return {
+    ...chunk,
+    file_offset: file_offset + by,
+    meta_data: {
+      ...meta_data,
+      data_page_offset: data_page_offset + by,
+      ...(dictionary_page_offset === undefined
+        ? {}
+        : { dictionary_page_offset: dictionary_page_offset + by }),
+    },
+  };
+}
+
+function movedIndexes(indexes: PageIndexes, by: bigint): PageIndexes {
+  if (indexes.offsetIndex === undefined) return indexes;
+  const page_locations = indexes.offsetIndex.page_locations.map((page) => ({
+    ...page,
+    offset: page.offset + by,
+  }));
+  return { ...indexes, offsetIndex: { ...indexes.offsetIndex, page_locations } };
 }
 
 /** How each type of column is stored. */
