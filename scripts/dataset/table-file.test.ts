@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { serialize } from "node:v8";
 import { csvRow, editionSpec, parquetPart, type Row, TABLES } from "../../src/lib/dataset/index.ts";
 import { fileSink, writeText } from "./file-sink.ts";
+import { Duck } from "./fixtures/duck.ts";
 import { footerPart, groupsPart, type MadePortion, textPart } from "./portion/parts.ts";
 import { tableFile } from "./table-file.ts";
 
@@ -16,16 +17,24 @@ const row = corrections.fields.map(({ type }) =>
 ) as unknown as Row;
 const line = csvRow(corrections, row);
 
-/** A portion of so many rows, as if it had been made. */
-function portionOf(folder: string, rows: number): MadePortion {
-  writeText(join(folder, textPart(corrections, "csv")), line.repeat(rows));
+/** A portion of these rows, as if it had been made. */
+function portionOf(folder: string, rows: readonly Row[]): MadePortion {
+  const lines = rows.map((one) => (one === row ? line : csvRow(corrections, one)));
+  writeText(join(folder, textPart(corrections, "csv")), lines.join(""));
   const sink = fileSink(join(folder, groupsPart(corrections)));
   const part = parquetPart(corrections, sink.write);
-  for (let n = 0; n < rows; n++) part.add(row);
+  for (const one of rows) part.add(one);
   const footer = fileSink(join(folder, footerPart(corrections)));
   footer.write(serialize(part.close()));
   for (const { close } of [sink, footer]) close();
-  return { folder, key: null, wanted: [], rows: { corrections: rows }, cuts: {}, regions: [] };
+  return {
+    folder,
+    key: null,
+    wanted: [],
+    rows: { corrections: rows.length },
+    cuts: {},
+    regions: [],
+  };
 }
 
 /** Joins portions with a limit on the bytes of the CSV. @returns what was kept, and what was wanted before each */
@@ -37,7 +46,7 @@ function write(rows: readonly number[], maxBytes: number) {
   ]);
   const wanted = rows.map((count, at) => {
     const parts = table.wanted();
-    table.append(portionOf(join(root, String(at)), count));
+    table.append(portionOf(join(root, String(at)), Array<Row>(count).fill(row)));
     return parts;
   });
   const files = table.close();
@@ -68,4 +77,30 @@ test("tableFile(…) gives up an edition past its bytes, keeps the others whole,
     bytes: null,
     wanted: [["tables/corrections.csv"], []],
   });
+});
+
+test("tableFile(…) joins row groups so that an independent engine reads every row in its place", async () => {
+  const root = mkdtempSync(join(tmpdir(), "gongkai-table-"));
+  const why = corrections.fields.findIndex(({ name }) => name === "why");
+  // The second portion has columns of several pages, whose places stand in indexes of their own.
+  const texts = [3, 30_000, 0, 2].map((count, at) =>
+    Array.from({ length: count }, (_, n) => `${at} ${n} ${"更正".repeat(20)}`),
+  );
+  const table = tableFile(root, "data/v1", corrections, [editionSpec("parquet")]);
+  for (const [at, portion] of texts.entries()) {
+    const rows = portion.map((text) => row.map((value, column) => (column === why ? text : value)));
+    table.append(portionOf(join(root, String(at)), rows));
+  }
+  const [file] = table.close();
+  const duck = await Duck.open();
+  const path = join(root, file?.path as string);
+  const read = await duck.rows(`select why, kind from '${path}'`);
+  const found = await duck.rows(`select why from '${path}' where why = '${texts[3]?.[1]}'`);
+  duck.close();
+  rmSync(root, { recursive: true });
+  assert.deepEqual(
+    read,
+    texts.flat().map((text) => [text, "x"]),
+  );
+  assert.deepEqual(found.flat(), [texts[3]?.[1]]);
 });
