@@ -67,8 +67,7 @@ async function writePages(
   const rendered = await runNode(BINARIES.astro, ["build", "--silent", "--outDir", folder], {
     ...environment,
     ...GIVE_BACK,
-  });
-  release();
+  }).finally(release);
   if (rendered !== 0) return false;
   const stages: readonly (readonly [script: string, args: readonly string[]])[] = [
     ["scripts/offline.ts", [folder]],

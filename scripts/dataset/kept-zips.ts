@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { linkFile } from "../pages/link-file.ts";
 import { codeKey } from "../store/code-key.ts";
 import { sha256 } from "../store/hash.ts";
 import { writeAtomically } from "../store/write-atomically.ts";
 import type { Written } from "./file-sink.ts";
+import { keepOnly } from "./keep-only.ts";
 import { writeZip, type ZipContent } from "./zip.ts";
 
 /** The zips of the last run, so that one whose tables are as they were is not put together again. */
@@ -47,10 +48,6 @@ export function openKeptZips(storeDir: string): KeptZips {
       writeAtomically(note, JSON.stringify({ key, written } satisfies KeptZip));
       return written;
     },
-    close() {
-      for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-        if (!asked.has(file)) rmSync(join(folder, file));
-      }
-    },
+    close: () => keepOnly(folder, asked),
   };
 }

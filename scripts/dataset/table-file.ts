@@ -66,7 +66,7 @@ export function tableFile(
     wanted: () =>
       editions.flatMap(({ joiner, fits }) => (joiner.part && fits(rows) ? [joiner.part] : [])),
     append(portion) {
-      const added = portion.rows[table.name] ?? 0;
+      const added = portion.rows[table.name] as number;
       for (const { joiner, fits } of editions) {
         // Nothing more is made of an edition that will be thrown away.
         if (added > 0 && fits(rows)) joiner.append(portion.folder, rows === 0);

@@ -1,5 +1,5 @@
 import type { ReportSummary } from "../lib/dataset/record.ts";
-import { type Agency, deadlineOf, type Region, reportId } from "../lib/report/index.ts";
+import { type Agency, deadlineOf, madeOnce, type Region, reportId } from "../lib/report/index.ts";
 import { TABLE_KEYS } from "../lib/statute/index.ts";
 import { selection } from "./reads.ts";
 import { readIndex, searchFor, summaryOf } from "./store.ts";
@@ -140,18 +140,14 @@ function stemOf({ code, level }: Region): string {
   return code.slice(0, DIGITS[level]);
 }
 
-/** What lies where, by the digits of its division's code: one pass over the archive serves every region's page. */
-const COUNTS = new WeakMap<readonly Located[], ReadonlyMap<string, number>>();
+function countIn(region: Region, all: readonly Located[]): number {
+  return countsOf(all).get(stemOf(region)) ?? 0;
+}
 
 type Located = { readonly region: string };
 
-function countIn(region: Region, all: readonly Located[]): number {
-  const counts = COUNTS.get(all) ?? countsOf(all);
-  COUNTS.set(all, counts);
-  return counts.get(stemOf(region)) ?? 0;
-}
-
-function countsOf(all: readonly Located[]): ReadonlyMap<string, number> {
+/** How much lies where, by the digits of a division's code: one pass over the archive serves every region's page. */
+const countsOf = madeOnce((all: readonly Located[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { region } of all) {
     for (const digits of Object.values(DIGITS)) {
@@ -160,7 +156,7 @@ function countsOf(all: readonly Located[]): ReadonlyMap<string, number> {
     }
   }
   return counts;
-}
+});
 
 /** The newest reports: latest year first, then by date of publication where it is known. */
 export function newestReports(count: number): readonly ReportSummary[] {

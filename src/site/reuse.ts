@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../lib/report/index.ts";
 import { type Reuse, type Sentence, sentencesOf } from "../lib/reuse/index.ts";
 import { selection } from "./reads.ts";
-import { storeDirectory } from "./store.ts";
+import { lastRead, storeDirectory } from "./store.ts";
 
 /** A sentence of a report that was written before or elsewhere. */
 export interface ReusedSentence extends Sentence {
@@ -33,25 +33,10 @@ export function reuseOf(report: Report): ReusePage | null {
   };
 }
 
-const readReuse = selection(
-  "reuse",
-  (id): Reuse | null => reuseOfAgency(id.slice(0, -"/2020".length))[id] ?? null,
-);
+const readReuse = selection("reuse", (id): Reuse | null => {
+  const name = join("reuse", `${id.slice(0, -"/2020".length)}.json`);
+  return existsSync(join(storeDirectory(), name)) ? (reuseOfAgency(name)[id] ?? null) : null;
+});
 
-type AgencyReuse = Readonly<Record<string, Reuse>>;
-
-/** The file last read: the reports of an agency lie in one, and are asked for one after the other. */
-let last:
-  | { readonly path: string; readonly changed: number; readonly reuse: AgencyReuse }
-  | undefined;
-
-function reuseOfAgency(agency: string): AgencyReuse {
-  const path = join(storeDirectory(), "reuse", `${agency}.json`);
-  const file = statSync(path, { throwIfNoEntry: false });
-  if (!file) return {};
-  if (last?.path !== path || last.changed !== file.mtimeMs) {
-    const reuse = JSON.parse(readFileSync(path, "utf8")) as AgencyReuse;
-    last = { path, changed: file.mtimeMs, reuse };
-  }
-  return last.reuse;
-}
+/** The reports of an agency lie in one file, and are asked for one after the other. */
+const reuseOfAgency = lastRead<Readonly<Record<string, Reuse>>>();

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ReportSummary } from "../lib/dataset/record.ts";
 import type { RegionSeries } from "../lib/dataset/series.ts";
+import { madeOnce } from "../lib/report/index.ts";
 import { selection, stampOf } from "./reads.ts";
 import { readIndex, storeDirectory } from "./store.ts";
 
@@ -26,15 +28,12 @@ function seriesText(region: string): string | null {
 
 /** Codes of the regions with a report, sorted. */
 export function reportedRegions(): readonly string[] {
-  const { reports } = readIndex();
-  const known = REPORTED.get(reports);
-  if (known) return known;
-  const regions = [...new Set(reports.map(({ region }) => region))].sort();
-  REPORTED.set(reports, regions);
-  return regions;
+  return regionsOf(readIndex().reports);
 }
 
-const REPORTED = new WeakMap<object, readonly string[]>();
+const regionsOf = madeOnce((reports: readonly ReportSummary[]): readonly string[] =>
+  [...new Set(reports.map(({ region }) => region))].sort(),
+);
 
 /** The series of every region with a report, one at a time, by code. */
 export function* everySeries(): Generator<RegionSeries> {

@@ -10,6 +10,8 @@ import type {
 } from "../lib/dataset/record.ts";
 import {
   type Agency,
+  groupBy,
+  madeOnce,
   type Region,
   type Report,
   regionPath,
@@ -31,27 +33,27 @@ export function storeDirectory(): string {
  * Throws when `npm run data` has not run.
  */
 export function readIndex(): StoreIndex {
-  const index = wholeIndex();
-  const known = VIEWS.get(index);
-  if (known) return known;
-  const view = viewOf(index);
-  VIEWS.set(index, view);
-  return view;
+  return viewOf(wholeIndex());
 }
 
-const VIEWS = new WeakMap<StoreIndex, StoreIndex>();
+const lastIndex = lastRead<StoreIndex>();
 
 /** The index itself, for look-ups that note what they give. */
-const wholeIndex = lastOf<StoreIndex>("index.json");
+function wholeIndex(): StoreIndex {
+  return lastIndex("index.json");
+}
 
 /** Milliseconds a file of the store is taken to stay as it is. */
 const GLANCE = 50;
 
-/** A file of the store as last read: every part of every page asks for it, and a server outlives a build. */
-function lastOf<T extends object>(name: string): () => T {
+/**
+ * Reads a file of the store, or gives it as it was read last: what is asked for by many pages in turn is opened once,
+ * and a server outlives a build. Throws when the file is not there.
+ */
+export function lastRead<T extends object>(): (name: string) => T {
   let last: { readonly path: string; readonly changed: number; readonly value: T } | undefined;
   let looked = Number.NEGATIVE_INFINITY;
-  return () => {
+  return (name) => {
     const path = join(storeDirectory(), name);
     const now = performance.now();
     if (last?.path === path && now - looked < GLANCE) return last.value;
@@ -66,33 +68,33 @@ function lastOf<T extends object>(name: string): () => T {
 
 const partOf = selection("index", (part) => wholeIndex()[part as keyof StoreIndex]);
 
-function viewOf(index: StoreIndex): StoreIndex {
+const viewOf = madeOnce((index: StoreIndex): StoreIndex => {
   const getters = Object.keys(index).map((part) => [
     part,
     { get: () => partOf(part), enumerable: true },
   ]);
   return Object.defineProperties({}, Object.fromEntries(getters)) as StoreIndex;
-}
+});
 
 /** One report with its findings. Throws when the store has no such report. */
 export const readRecord: (id: string) => StoreRecord = selection(
   "record",
   (id) => unpackRecord({ report: readFile("records", id), checks: readFile("checks", id) }),
-  { stamp: (id) => stamps()[id]?.record ?? "none" },
+  { stamp: (id) => stamps("stamps.json")[id]?.record ?? "none" },
 );
 
 /** One report alone, for pages that do not tell what the audit says. Throws when the store has no such report. */
 export const readReport: (id: string) => Report = selection(
   "report",
   (id) => unpackReport(readFile("records", id)),
-  { stamp: (id) => stamps()[id]?.report ?? "none" },
+  { stamp: (id) => stamps("stamps.json")[id]?.report ?? "none" },
 );
 
 function readFile<Kind extends keyof Files>(kind: Kind, id: string): Files[Kind] {
   return JSON.parse(readFileSync(pathOf(kind, id), "utf8")) as Files[Kind];
 }
 
-const stamps = lastOf<RecordStamps>("stamps.json");
+const stamps = lastRead<RecordStamps>();
 
 /** What the files of a report hold, by their folder in the store. */
 interface Files {
@@ -115,8 +117,6 @@ interface Lookup {
   /** By report id. */
   readonly searched: ReadonlyMap<string, SearchedReport>;
 }
-
-const LOOKUPS = new WeakMap<StoreIndex, Lookup>();
 
 /** The agency of an id, or null when the register has none. */
 export const agencyOf: (id: string) => Agency | null = selection(
@@ -160,35 +160,18 @@ export const regionsTo: (code: string) => readonly Region[] = selection("regions
 );
 
 function lookup(): Lookup {
-  const index = wholeIndex();
-  const known = LOOKUPS.get(index);
-  if (known) return known;
-  const made = lookupOf(index);
-  LOOKUPS.set(index, made);
-  return made;
+  return lookupOf(wholeIndex());
 }
 
-function lookupOf(index: StoreIndex): Lookup {
-  const byAgency = grouped(index.reports, ({ agency }) => agency);
-  for (const reports of byAgency.values()) reports.sort((one, other) => one.year - other.year);
+const lookupOf = madeOnce((index: StoreIndex): Lookup => {
+  const byYear = [...index.reports].sort((one, other) => one.year - other.year);
   return {
     agencies: new Map(index.agencies.map((agency) => [agency.id, agency])),
     regions: new Map(index.regions.map((region) => [region.code, region])),
     reports: new Map(index.reports.map((report) => [report.id, report])),
-    byAgency,
-    agenciesIn: grouped(index.agencies, ({ region }) => region),
-    reportsIn: grouped(index.reports, ({ region }) => region),
+    byAgency: groupBy(byYear, ({ agency }) => agency),
+    agenciesIn: groupBy(index.agencies, ({ region }) => region),
+    reportsIn: groupBy(index.reports, ({ region }) => region),
     searched: new Map(index.searched.map((one) => [reportId(one.agency, one.year), one])),
   };
-}
-
-function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
-}
+});

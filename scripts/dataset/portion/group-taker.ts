@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { serialize } from "node:v8";
 import { parquetPart, TABLES } from "../../../src/lib/dataset/index.ts";
@@ -23,9 +24,7 @@ export function groupTaker(folder: string): Taker<PortionNote["rows"]> {
       const rows = writers.map(({ table, sink, part }): [string, number] => {
         const groups = part.close();
         sink.close();
-        const footer = fileSink(join(folder, footerPart(table)));
-        footer.write(serialize(groups));
-        footer.close();
+        writeFileSync(join(folder, footerPart(table)), serialize(groups));
         return [table.name, Number(groups.num_rows)];
       });
       return Object.fromEntries(rows);

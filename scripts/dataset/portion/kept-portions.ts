@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatasetJob } from "../job.ts";
+import { keepOnly } from "../keep-only.ts";
 import { makePortion } from "./make-portion.ts";
 import { type MadePortion, NOTE, type PortionNote } from "./parts.ts";
 import type { Portion } from "./portions.ts";
@@ -32,11 +33,7 @@ export function openKeptPortions(
       if (note) told(portion.reports.length);
       return { folder, ...(note ?? makePortion(job, portion, folder, wanted, () => told(1))) };
     },
-    close() {
-      for (const name of existsSync(root) ? readdirSync(root) : []) {
-        if (!asked.has(name)) rmSync(join(root, name), { recursive: true });
-      }
-    },
+    close: () => keepOnly(root, asked),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sortedById } from "../../../src/lib/dataset/index.ts";
 import {
   type Agency,
   groupBy,
@@ -31,9 +32,8 @@ export function portionsOf(
   known: Readonly<Record<string, KnownRecord>>,
 ): readonly Portion[] {
   const { agencies } = job.archive.index;
-  const ordered = [...agencies].sort((one, other) => (one.id < other.id ? -1 : 1));
   const shared = [codeKey(), job.archive.years, yearsOf(job)];
-  return [...groupBy(ordered, ({ id }) => id.slice(0, 4))].map(([name, of]) => {
+  return [...groupBy(sortedById(agencies), ({ id }) => id.slice(0, 4))].map(([name, of]) => {
     const reports = of.flatMap(({ id }) =>
       (job.archive.reportYears.get(id) ?? []).map((year) => reportId(id, year)),
     );

@@ -9,7 +9,7 @@ import {
   type PooledReport,
   pooledValue,
 } from "../../lib/indicator/index.ts";
-import { groupBy } from "../../lib/report/index.ts";
+import { groupBy, madeOnce } from "../../lib/report/index.ts";
 
 /** A report as the pages of outcomes count it. */
 export interface CountedReport extends PooledReport {
@@ -76,27 +76,21 @@ interface Sorted {
 }
 
 /** Some thirty outcomes are counted over the same reports: those are sorted once. */
-const SORTED = new WeakMap<readonly CountedReport[], Sorted>();
-
-function sorted(reports: readonly CountedReport[]): Sorted {
-  const known = SORTED.get(reports);
-  if (known) return known;
+const sorted = madeOnce((reports: readonly CountedReport[]): Sorted => {
   const byYear = (some: readonly CountedReport[]) => groupBy(some, ({ source }) => source.year);
   const groups = (groupOf: (report: CountedReport) => string) =>
     [...groupBy(reports, groupOf)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([group, members]) => [group, byYear(members)] as const);
   const all = byYear(reports);
-  const made: Sorted = {
+  return {
     years: [...all.keys()].sort((a, b) => a - b),
     all,
     provinces: groups(({ province }) => province),
     kinds: groups(({ kind }) => kind),
     tallies: new Map(),
   };
-  SORTED.set(reports, made);
-  return made;
-}
+});
 
 /** The share of closed applications where the row is an outcome, else the plain count. */
 function indicatorOfRow(row: string): Indicator {

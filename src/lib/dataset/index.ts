@@ -31,6 +31,7 @@ export type { DataFile, DataFiles } from "./files.ts";
 export type { DeclaredInput, InputKind } from "./inputs.ts";
 export { DECLARED_INPUTS, mayChange } from "./inputs.ts";
 export { isLarge } from "./large-archive.ts";
+export { sortedById } from "./order.ts";
 export type { PackedChecks, PackedRecord, PackedReport, ReadReport } from "./packed-record.ts";
 export { packChecks, packReport, unpackRecord, unpackReport } from "./packed-record.ts";
 export type {

@@ -1,5 +1,5 @@
 import type { Decimal } from "../report/index.ts";
-import { addDecimals, approximate, compareDecimals } from "../report/index.ts";
+import { addDecimals, approximate, compareDecimals, madeOnce } from "../report/index.ts";
 import type { FigureAddress, TableKey } from "../statute/index.ts";
 import { figureSpec } from "../statute/index.ts";
 import { indicator } from "./dictionary.ts";
@@ -146,15 +146,8 @@ function formOf(terms: Terms, source: FigureSource) {
   return table === null ? null : source.forms[table];
 }
 
-/** The table the terms of a sum stand in, the same in every form. */
-function tableOf(terms: Terms): TableKey | null {
-  const known = TABLE_OF.get(terms);
-  if (known !== undefined) return known;
+/** The table the terms of a sum stand in, the same in every form. They are few, and asked for in every report. */
+const tableOf = madeOnce((terms: Terms): TableKey | null => {
   const address = (terms["2019"] ?? terms["2021"])?.[0];
-  const table = address === undefined ? null : (address.split(".", 1)[0] as TableKey);
-  TABLE_OF.set(terms, table);
-  return table;
-}
-
-/** The dictionary's terms are few and asked for in every report. */
-const TABLE_OF = new WeakMap<Terms, TableKey | null>();
+  return address === undefined ? null : (address.split(".", 1)[0] as TableKey);
+});

@@ -1,21 +1,20 @@
 import type { FigureAddress } from "../statute/index.ts";
 import type { Cell, FigureState } from "./cell.ts";
 import { addDecimals, type Decimal } from "./decimal.ts";
+import { madeOnce } from "./made-once.ts";
 import type { Report } from "./report.ts";
 
-const INDEXES = new WeakMap<Report, ReadonlyMap<FigureAddress, Cell>>();
+const cellsOf = madeOnce(
+  ({ figures }: Report): ReadonlyMap<FigureAddress, Cell> =>
+    new Map(figures.map(({ address, cell }) => [address, cell])),
+);
 
 /**
  * The cell of a report at an address.
  * @returns undefined when the row or table is not in the report
  */
 export function cellAt(report: Report, address: FigureAddress): Cell | undefined {
-  let index = INDEXES.get(report);
-  if (!index) {
-    index = new Map(report.figures.map((figure) => [figure.address, figure.cell]));
-    INDEXES.set(report, index);
-  }
-  return index.get(address);
+  return cellsOf(report).get(address);
 }
 
 /** The state of a figure, `missing` where nothing was found. */

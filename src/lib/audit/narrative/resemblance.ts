@@ -1,4 +1,4 @@
-import type { Report } from "../../report/index.ts";
+import { madeOnce, type Report } from "../../report/index.ts";
 
 /** Length of the runs of characters compared. */
 const RUN = 5;
@@ -22,21 +22,17 @@ export function resemblance(one: Report, other: Report): number | null {
 }
 
 /** A report is compared with each later one of its series; sorted numbers are the least that must be kept for it. */
-const RUNS = new WeakMap<Report, Uint32Array>();
+const runsOf = madeOnce(sortedRuns);
 
 /** Hashes of the runs kept, sorted, each once. */
-function runsOf(report: Report): Uint32Array {
-  const known = RUNS.get(report);
-  if (known) return known;
+function sortedRuns(report: Report): Uint32Array {
   const kept: number[] = [];
   const units = telling(proseOf(report));
   for (let at = 0; at + RUN <= units.length; at++) {
     if ((units[at] as number) % KEPT_ONE_IN === 0) kept.push(hashOf(units, at));
   }
   const sorted = Uint32Array.from(kept).sort();
-  const runs = sorted.filter((run, at) => run !== sorted[at - 1]);
-  RUNS.set(report, runs);
-  return runs;
+  return sorted.filter((run, at) => run !== sorted[at - 1]);
 }
 
 function countCommon(left: Uint32Array, right: Uint32Array): number {

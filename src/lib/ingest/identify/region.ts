@@ -1,7 +1,11 @@
-import { type Region, type Regions, regionPath } from "../../report/index.ts";
+import { groupBy, madeOnce, type Region, type Regions, regionPath } from "../../report/index.ts";
 
-/** Names of divisions, longest first where several begin alike, made once a register. */
-const INDEXES = new WeakMap<Regions, ReadonlyMap<string, readonly Region[]>>();
+/** Divisions by name. Placeholders of the code table (市辖区, 县) name no place. */
+const indexOf = madeOnce((regions: Regions) =>
+  groupBy([...regions.values()], ({ name }) =>
+    name.length < 2 || name === "市辖区" ? null : name,
+  ),
+);
 
 /** What a body's name says of its place: the divisions it begins with, and the rest of the name. */
 export interface PlacedName {
@@ -44,19 +48,6 @@ export function regionOf(regions: Regions, name: string, context: string): strin
       .some((above) => context.includes(above.name)),
   );
   return named.length === 1 ? (named[0] as string) : null;
-}
-
-function indexOf(regions: Regions): ReadonlyMap<string, readonly Region[]> {
-  const known = INDEXES.get(regions);
-  if (known) return known;
-  const index = new Map<string, Region[]>();
-  for (const region of regions.values()) {
-    // Placeholders of the code table (市辖区, 县) name no place.
-    if (region.name.length < 2 || region.name === "市辖区") continue;
-    index.set(region.name, [...(index.get(region.name) ?? []), region]);
-  }
-  INDEXES.set(regions, index);
-  return index;
 }
 
 function longestPrefix(

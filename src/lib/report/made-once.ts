@@ -1,0 +1,11 @@
+/** What is made of an object, made once however often it is asked for, and forgotten with the object. */
+export function madeOnce<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const all = new WeakMap<Of, Made>();
+  return (of) => {
+    const known = all.get(of);
+    if (known !== undefined) return known;
+    const made = make(of);
+    all.set(of, made);
+    return made;
+  };
+}
