@@ -1,6 +1,5 @@
 import { defineConfig } from "astro/config";
-import { incrementalPages } from "./scripts/pages/incremental-pages.ts";
-import { linkPublic } from "./scripts/pages/link-public.ts";
+import { bundlePages } from "./scripts/pages/bundle-pages.ts";
 
 /** The browser floor: Windows 7's last Chromium, Firefox ESR, Safari of macOS 13 and iOS 16. */
 const FLOOR = ["chrome109", "firefox115", "safari16.4"];
@@ -11,7 +10,7 @@ export default defineConfig({
   publicDir: process.env.GONGKAI_PUBLIC ?? "public",
   cacheDir: ".cache/astro",
   devToolbar: { enabled: false },
-  integrations: [incrementalPages(), linkPublic()],
+  integrations: [bundlePages()],
   // `preserve` is `file` that also keeps en/index.html, which a bare file server needs.
   build: { format: "preserve", assets: "assets", inlineStylesheets: "never" },
   vite: {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { storeDirectory } from "../../src/site/store.ts";
-import { BINARIES, GIVE_BACK, runData, runNode } from "../run.ts";
+import { runData, runNode } from "../run.ts";
 import { isAlive, lockFolder } from "../store/lock.ts";
 import { publicFor } from "../store/outputs.ts";
 import { replaceFolder, restoreFolder } from "../store/replace-folder.ts";
@@ -53,7 +53,7 @@ export async function buildArchive(options: BuildOptions = {}): Promise<number> 
   }
 }
 
-/** Astro keeps what it renders from in one place of the working tree, whatever the output: one build at a time has it. */
+/** What Astro works in, and the bundles of pages, are in one place of the working tree, whatever the output: one build at a time has them. */
 const WORKSHOP = ".cache/astro";
 
 /** Every file of the site into an empty folder. @returns whether all of them could be made */
@@ -63,22 +63,22 @@ async function writePages(
   precompress: boolean,
 ): Promise<boolean> {
   const environment = { GONGKAI_PUBLIC: publicFor(storeDir) };
-  const release = lockFolder(WORKSHOP, console.error);
-  const rendered = await runNode(BINARIES.astro, ["build", "--silent", "--outDir", folder], {
-    ...environment,
-    ...GIVE_BACK,
-  }).finally(release);
-  if (rendered !== 0) return false;
   const stages: readonly (readonly [script: string, args: readonly string[]])[] = [
+    ["scripts/pages.ts", [folder]],
     ["scripts/offline.ts", [folder]],
     ...(precompress ? [["scripts/precompress.ts", [folder]] as const] : []),
     ["scripts/trust/sbom.ts", [folder]],
     ["scripts/manifest.ts", [folder]],
   ];
-  for (const [script, args] of stages) {
-    if ((await runNode(script, args, environment)) !== 0) return false;
+  const release = lockFolder(WORKSHOP, console.error);
+  try {
+    for (const [script, args] of stages) {
+      if ((await runNode(script, args, environment)) !== 0) return false;
+    }
+    return true;
+  } finally {
+    release();
   }
-  return true;
 }
 
 /** A folder of this process on the disk of `out`; those of builds that were killed are taken away. */

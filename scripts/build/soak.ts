@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { BUNDLES } from "../pages/page-bundle.ts";
 import { randomOf } from "../synth/random.ts";
 import { randomEdit, synthContent } from "./edits.ts";
 import { runBuild, scratch, treeHash } from "./testing.ts";
@@ -19,6 +20,7 @@ export async function soak(reports: number, edits: number, seed: string, every =
     const upon = await runBuild({ content, folder });
     assert.equal(upon.code, 0, upon.said);
     if (number % every !== 0) continue;
+    rmSync(BUNDLES, { recursive: true, force: true });
     const clean = await runBuild({ content });
     assert.equal(clean.code, 0, clean.said);
     assert.equal(treeHash(upon.out), treeHash(clean.out), `edit ${number}: ${edit}`);

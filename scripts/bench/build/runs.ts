@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathsBelow } from "../../dataset/paths.ts";
-import { BINARIES, GIVE_BACK } from "../../run.ts";
+import { BUNDLES } from "../../pages/page-bundle.ts";
 import { type Cost, measure, type Size, sizeOf } from "../measure.ts";
 import { writeEleventySite, writeHugoSite } from "./rival-sites.ts";
 
@@ -57,6 +57,7 @@ export async function buildRuns(bench: Bench): Promise<readonly Run[]> {
     GONGKAI_STORE: join(folder, "store"),
     GONGKAI_OUT: out,
   };
+  rmSync(BUNDLES, { recursive: true, force: true });
   const build = () => measure(process.execPath, ["scripts/build.ts"], { env });
   const cold = run(bench, "build, cold", await build(), out);
   const again = run(bench, "build, nothing changed", await build());
@@ -64,17 +65,23 @@ export async function buildRuns(bench: Bench): Promise<readonly Run[]> {
   return [cold, again, run(bench, "build, one report changed", await build())];
 }
 
-/** Astro alone over a finished store, nothing kept. */
+/** Pages alone over a finished store, nothing kept. */
 export async function pagesRuns(bench: Bench): Promise<readonly Run[]> {
-  const { folder } = bench;
+  const { content, folder } = bench;
   const store = join(folder, "store");
-  rmSync(join(store, "pages"), { recursive: true, force: true });
+  for (const kept of [BUNDLES, join(store, "pages")]) {
+    rmSync(kept, { recursive: true, force: true });
+  }
   const out = join(folder, "pages");
-  const env = { GONGKAI_STORE: store, GONGKAI_PUBLIC: join(store, "public"), ...GIVE_BACK };
-  const args = [BINARIES.astro, "build", "--silent", "--outDir", out];
-  const made = run(bench, "  pages", await measure(process.execPath, args, { env }), out);
+  const env = {
+    GONGKAI_CONTENT: content,
+    GONGKAI_STORE: store,
+    GONGKAI_PUBLIC: join(store, "public"),
+  };
+  const made = await measure(process.execPath, ["scripts/pages.ts", out], { env });
+  const pages = run(bench, "  pages", made, out);
   rmSync(out, { recursive: true, force: true });
-  return [made];
+  return [pages];
 }
 
 /** Hugo, where asked Pagefind over what Hugo made, and Eleventy, on the same reports. */
