@@ -12,7 +12,7 @@ export const MANIFEST = "manifest-sha256.txt";
  * @returns the number of files listed
  */
 export function writeManifest(outDir: string, storeDir: string): number {
-  const hashes = openKnownHashes(join(storeDir, "hashes.json"));
+  const hashes = openKnownHashes(storeDir);
   const paths = pathsBelow(outDir).filter((path) => path !== MANIFEST);
   const lines = paths.map((path) => `${hashes.of(join(outDir, path))}  ${path}\n`);
   hashes.close();

@@ -32,18 +32,18 @@ function portionOf(folder: string, rows: readonly Row[]): MadePortion {
     key: null,
     wanted: [],
     rows: { corrections: rows.length },
+    csvBytes: {},
+    cutKeys: {},
     cuts: {},
     regions: [],
   };
 }
 
 /** Joins portions with a limit on the bytes of the CSV. @returns what was kept, and what was wanted before each */
-function write(rows: readonly number[], maxBytes: number) {
+function write(rows: readonly number[], maxBytes: number, csvAtLeast = 0) {
   const root = mkdtempSync(join(tmpdir(), "gongkai-table-"));
-  const table = tableFile(root, "data/v1", corrections, [
-    { ...editionSpec("csv"), maxBytes },
-    editionSpec("parquet"),
-  ]);
+  const specs = [{ ...editionSpec("csv"), maxBytes }, editionSpec("parquet")];
+  const table = tableFile(root, "data/v1", corrections, specs, csvAtLeast);
   const wanted = rows.map((count, at) => {
     const parts = table.wanted();
     table.append(portionOf(join(root, String(at)), Array<Row>(count).fill(row)));
@@ -103,4 +103,11 @@ test("tableFile(…) joins row groups so that an independent engine reads every 
     texts.flat().map((text) => [text, "x"]),
   );
   assert.deepEqual(found.flat(), [texts[3]?.[1]]);
+});
+
+test("tableFile(…) wants nothing of an edition that is known to be too large before anything is made", () => {
+  const { editions, wanted } = write([2000, 3000], 1_000_000, 1_000_001);
+  assert.deepEqual(editions, ["parquet"]);
+  assert.deepEqual(wanted, [[], []]);
+  assert.deepEqual(write([2000], 1_000_000, 1_000_000).editions, ["csv", "parquet"]);
 });

@@ -53,15 +53,17 @@ const JOINS: Readonly<Record<Edition, Join>> = {
  * @param root folder the published paths lie in
  * @param folder published path of the table's folder, `data/v1`
  * @param specs the editions to write; one that grows past its limits is given up
+ * @param csvAtLeast bytes that all rows as CSV are known to have: an edition of them may be given up at once
  */
 export function tableFile(
   root: string,
   folder: string,
   table: TableSchema,
   specs: readonly EditionSpec[],
+  csvAtLeast = 0,
 ): TableFile {
   let rows = 0;
-  const editions = specs.map((edition) => openEdition(root, folder, table, edition));
+  const editions = specs.map((edition) => openEdition(root, folder, table, edition, csvAtLeast));
   return {
     wanted: () =>
       editions.flatMap(({ joiner, fits }) => (joiner.part && fits(rows) ? [joiner.part] : [])),
@@ -77,13 +79,20 @@ export function tableFile(
   };
 }
 
-function openEdition(root: string, folder: string, table: TableSchema, edition: EditionSpec) {
+function openEdition(
+  root: string,
+  folder: string,
+  table: TableSchema,
+  edition: EditionSpec,
+  csvAtLeast: number,
+) {
   const path = `${folder}/${table.name}${edition.ending}`;
   const sink = fileSink(join(root, path));
   const joiner = JOINS[edition.key](table, sink);
   const maxRows = edition.maxRows ?? Number.POSITIVE_INFINITY;
   const maxBytes = edition.maxBytes ?? Number.POSITIVE_INFINITY;
-  const fits = (rows: number) => rows <= maxRows && sink.size() <= maxBytes;
+  const atLeast = joiner.part === textPart(table, "csv") ? csvAtLeast : 0;
+  const fits = (rows: number) => rows <= maxRows && Math.max(atLeast, sink.size()) <= maxBytes;
   return {
     joiner,
     fits,

@@ -1,5 +1,5 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import {
   archiveOf,
   catalogueOf,
@@ -19,6 +19,7 @@ import { readState } from "../store/state.ts";
 import { writeText } from "./file-sink.ts";
 import { type DatasetJob, dataFile, yearsOf } from "./job.ts";
 import { openKeptZips } from "./kept-zips.ts";
+import { tellHashes } from "./known-hashes.ts";
 import { writeNews } from "./news.ts";
 import { openKeptPortions } from "./portion/kept-portions.ts";
 import { type Cut, type MadePortion, textPart, WHOLE_CUT } from "./portion/parts.ts";
@@ -79,6 +80,12 @@ export function writeDataset(options: DatasetOptions): DatasetSummary {
   keepSeries(staging, storeDir);
   replaceFolder(join(staging, "data"), resolve(outDir));
   rmSync(staging, { recursive: true, force: true });
+  const published = (path: string) => join(resolve(outDir), relative("data", path));
+  tellHashes(
+    storeDir,
+    "data",
+    described.map(({ path, sha256 }) => [published(path), sha256]),
+  );
   return { files: described, bytes: described.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
@@ -105,15 +112,18 @@ function writePortions(
 ): { readonly files: readonly DataFile[]; readonly portions: readonly MadePortion[] } {
   const { root, archive } = job;
   const editions = editionsOf(archive.index);
-  const tables = TABLES.map((table) => tableFile(root, DATA_PATH, table, editions));
   const total = archive.index.reports.length;
   let done = 0;
-  const kept = openKeptPortions(job, storeDir, (reports) => {
+  const parts = portionsOf(job, readState(storeDir)?.records ?? {});
+  const kept = openKeptPortions(job, storeDir, parts, (reports) => {
     done += reports;
     progress(done, total);
   });
+  const tables = TABLES.map((table) =>
+    tableFile(root, DATA_PATH, table, editions, kept.csvAtLeast(table)),
+  );
   const portions: MadePortion[] = [];
-  for (const portion of portionsOf(job, readState(storeDir)?.records ?? {})) {
+  for (const portion of parts) {
     const made = kept.get(portion, wantedOf(tables));
     for (const table of tables) table.append(made);
     portions.push(made);

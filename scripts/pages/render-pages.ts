@@ -11,7 +11,7 @@ import { openPages } from "./page-program.ts";
 import { renderShare, type Share } from "./render-share.ts";
 
 /** Fewer pages than this are rendered before another thread has loaded the program. */
-const WORTH_A_THREAD = 200;
+const WORTH_A_THREAD = 500;
 
 /** What a site is rendered from and to. */
 export interface RenderOptions {

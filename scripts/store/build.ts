@@ -117,9 +117,12 @@ export async function buildStore(
 
 /** What pages ask for in place of reading the files of a report again. */
 function stampsOf(code: string, records: Readonly<Record<string, KnownRecord>>): RecordStamps {
-  const entries = Object.entries(records).map(([id, { key, summary }]) => [
+  const entries = Object.entries(records).map(([id, { checks, summary }]) => [
     id,
-    { report: sha256(code + summary.contentHash), record: sha256(code + key) },
+    {
+      report: sha256(code + summary.contentHash),
+      record: sha256(code + summary.contentHash + checks),
+    },
   ]);
   return Object.fromEntries(entries);
 }
@@ -192,11 +195,10 @@ function auditReports(
     else {
       const report = reports.open(id);
       const findings = auditReport(contextIn(beside, report, regions, reports.open));
-      writeAtomically(
-        checksFile(storeDir, id),
-        JSON.stringify(packChecks({ findings, reproduced }, report)),
-      );
-      records[id] = { key, head, summary: summaryOf({ report, findings, contentHash }) };
+      const packed = JSON.stringify(packChecks({ findings, reproduced }, report));
+      writeAtomically(checksFile(storeDir, id), packed);
+      const summary = summaryOf({ report, findings, contentHash });
+      records[id] = { key, checks: sha256(packed), head, summary };
       written += 1;
     }
     progress(at + 1, files.length);

@@ -14,6 +14,8 @@ import { writeAtomically } from "./write-atomically.ts";
 export interface KnownRecord {
   /** A hash of everything its findings depend on, and whether it was reproduced. */
   readonly key: string;
+  /** A hash of its findings: they often come out as they were when something beside the report changed. */
+  readonly checks: string;
   readonly head: ReportHead;
   readonly summary: ReportSummary;
 }

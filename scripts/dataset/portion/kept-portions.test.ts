@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { after, test } from "node:test";
 import {
   type SyntheticArchive,
@@ -19,9 +19,13 @@ after(() => rmSync(root, { recursive: true, force: true }));
 
 /** An archive of two prefectures, the second of which is the first under other codes. */
 const { index, records } = twice(syntheticArchive(12));
-const known = Object.fromEntries(
-  [...records.keys()].map((id) => [id, { key: id } as unknown as KnownRecord]),
-);
+const known = Object.fromEntries([...records.keys()].map((id) => [id, knownAs(id)]));
+
+/** What a store knows of a report with these findings. */
+function knownAs(checks: string): KnownRecord {
+  return { checks, summary: { contentHash: "same" } } as unknown as KnownRecord;
+}
+
 const CSV = textPart({ name: "figures" }, "csv");
 
 function twice({ index: one, records: its }: SyntheticArchive): SyntheticArchive {
@@ -39,6 +43,10 @@ function twice({ index: one, records: its }: SyntheticArchive): SyntheticArchive
   };
 }
 
+function jobOf(open = (id: string) => records.get(id) as StoreRecord): DatasetJob {
+  return { archive: archiveOf(index), open, root, site: null };
+}
+
 /** Gets portions of a store with parts that are wanted. @returns the reports that had to be opened */
 function opened(storeDir: string, portions: readonly Portion[], ...wanted: string[]) {
   const ids: string[] = [];
@@ -47,8 +55,7 @@ function opened(storeDir: string, portions: readonly Portion[], ...wanted: strin
     ids.push(id);
     return records.get(id) as StoreRecord;
   };
-  const job: DatasetJob = { archive: archiveOf(index), open, root, site: null };
-  const kept = openKeptPortions(job, storeDir, (reports) => {
+  const kept = openKeptPortions(jobOf(open), storeDir, portions, (reports) => {
     told += reports;
   });
   for (const portion of portions) kept.get(portion, new Set(wanted));
@@ -61,7 +68,7 @@ function opened(storeDir: string, portions: readonly Portion[], ...wanted: strin
 /** The portions of the archive when the store says this of its reports. */
 function portionsBy(records: Readonly<Record<string, KnownRecord>>): readonly Portion[] {
   const open = () => assert.fail("a key is known without a report");
-  return portionsOf({ archive: archiveOf(index), open, root, site: null }, records);
+  return portionsOf(jobOf(open), records);
 }
 
 test("openKeptPortions(…) makes again only what changed or has not what is wanted", () => {
@@ -73,7 +80,7 @@ test("openKeptPortions(…) makes again only what changed or has not what is wan
   assert.deepEqual(opened(storeDir, portions, CSV), []);
 
   const changed = portions[0]?.reports[0] as string;
-  const later = portionsBy({ ...known, [changed]: { key: "other" } as unknown as KnownRecord });
+  const later = portionsBy({ ...known, [changed]: knownAs("other") });
   assert.deepEqual(opened(storeDir, later, CSV), later[0]?.reports);
   assert.deepEqual(opened(storeDir, portions, CSV), later[0]?.reports, "only the last is kept");
 });
@@ -83,10 +90,10 @@ test("openKeptPortions(…) trusts nothing the store does not speak of, and forg
   const portions = portionsBy({});
   assert.deepEqual(opened(storeDir, portions), "all");
   assert.deepEqual(opened(storeDir, portions), "all");
-  const folder = join(storeDir, "portions", portions[0]?.name as string);
-  assert.ok(existsSync(folder));
+  const folders = () => globSync(`portions/*/${portions[0]?.name}`, { cwd: storeDir }).length;
+  assert.equal(folders(), 1);
   opened(storeDir, []);
-  assert.ok(!existsSync(folder));
+  assert.equal(folders(), 0);
 });
 
 test("portionsOf(…) gives the agencies of a prefecture one key, which other prefectures do not enter", () => {
@@ -103,7 +110,42 @@ test("portionsOf(…) gives the agencies of a prefecture one key, which other pr
     assert.ok(agencies.every(({ region }) => region.startsWith(name)));
   }
   const changed = portions[0]?.reports[0] as string;
-  const later = portionsBy({ ...known, [changed]: { key: "other" } as unknown as KnownRecord });
+  const later = portionsBy({ ...known, [changed]: knownAs("other") });
   assert.notEqual(later[0]?.key, portions[0]?.key);
   assert.equal(later[1]?.key, portions[1]?.key);
 });
+
+test("openKeptPortions(…) deflates again only the years that changed, and tells how long tables are at least", () => {
+  const storeDir = join(root, "years");
+  const portions = portionsBy(known);
+  opened(storeDir, portions);
+  const before = deflatedAt(storeDir, "3208");
+  const changed = portions[0]?.reports[0] as string;
+  const later = portionsBy({ ...known, [changed]: knownAs("other") });
+  const kept = openKeptPortions(jobOf(), storeDir, later, () => undefined);
+  const [made, other] = later.map((portion) => kept.get(portion, new Set()));
+  const again = [...deflatedAt(storeDir, "3208")].filter(([year, at]) => before.get(year) !== at);
+  assert.deepEqual(
+    again.map(([year]) => year),
+    [changed.slice(-4)],
+  );
+  const [fresh] = portions.map((portion) =>
+    openKeptPortions(jobOf(), join(root, "fresh"), [portion], () => undefined).get(
+      portion,
+      new Set(),
+    ),
+  );
+  assert.deepEqual(made?.cuts, fresh?.cuts, "the record is the same, whatever the store says");
+  assert.equal(kept.csvAtLeast({ name: "figures" }), other?.csvBytes["figures"], "of what is kept");
+});
+
+/** Which file on the disk holds a prefecture's figures of each year, and since when. */
+function deflatedAt(storeDir: string, prefecture: string): ReadonlyMap<string, string> {
+  const paths = globSync(`portions/*/${prefecture}/cuts/*/figures.deflate`, { cwd: storeDir });
+  return new Map(
+    paths.map((path) => {
+      const { ino, mtimeMs } = statSync(join(storeDir, path));
+      return [basename(dirname(path)), `${ino} ${mtimeMs}`];
+    }),
+  );
+}

@@ -19,8 +19,12 @@ export interface PortionNote {
   readonly wanted: readonly string[];
   /** Rows by table name. */
   readonly rows: Readonly<Record<string, number>>;
+  /** Bytes of its rows as CSV by table name, whether or not they lie there. */
+  readonly csvBytes: Readonly<Record<string, number>>;
+  /** See `Portion`. */
+  readonly cutKeys: Readonly<Partial<Record<Cut, string | null>>>;
   /** A hash of the tables of each cut. */
-  readonly cuts: Readonly<Record<string, string>>;
+  readonly cuts: Readonly<Partial<Record<Cut, string>>>;
   /** Documents of its regions; they lie below the portion's folder as they are published. */
   readonly regions: readonly DataFile[];
 }
@@ -45,7 +49,12 @@ export function footerPart({ name }: Pick<TableSchema, "name">): string {
 
 /** Rows of a table as CSV, deflated; see `deflated-piece.ts`. */
 export function piecePart(cut: Cut, { name }: Pick<TableSchema, "name">): string {
-  return `cuts/${cut}/${name}.deflate`;
+  return `${cutPart(cut)}/${name}.deflate`;
+}
+
+/** Folder of the pieces of a cut. */
+export function cutPart(cut: Cut | string): string {
+  return `cuts/${cut}`;
 }
 
 /** All pieces of the zip of everything, which only an archive has that is not large. */

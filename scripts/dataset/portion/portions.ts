@@ -6,10 +6,10 @@ import {
   regionPath,
   reportId,
 } from "../../../src/lib/report/index.ts";
-import { codeKey } from "../../store/code-key.ts";
 import { sha256 } from "../../store/hash.ts";
 import type { KnownRecord } from "../../store/state.ts";
 import { type DatasetJob, yearsOf } from "../job.ts";
+import type { Cut } from "./parts.ts";
 
 /** A part of the archive whose data is made, kept and used again together: the agencies of one prefecture. */
 export interface Portion {
@@ -18,8 +18,10 @@ export interface Portion {
   readonly agencies: readonly Agency[];
   /** Ids of the reports held of them. */
   readonly reports: readonly string[];
-  /** Hash of all that its data depends on; null where the store does not say what its reports were made from. */
+  /** Hash of all that its data depends on besides code; null where the store does not say what is in its reports. */
   readonly key: string | null;
+  /** The same of each cut of it alone. */
+  readonly cutKeys: Readonly<Partial<Record<Cut, string | null>>>;
 }
 
 /**
@@ -32,16 +34,38 @@ export function portionsOf(
   known: Readonly<Record<string, KnownRecord>>,
 ): readonly Portion[] {
   const { agencies } = job.archive.index;
-  const shared = [codeKey(), job.archive.years, yearsOf(job)];
+  const shared = [job.archive.years, yearsOf(job)];
   return [...groupBy(sortedById(agencies), ({ id }) => id.slice(0, 4))].map(([name, of]) => {
-    const reports = of.flatMap(({ id }) =>
-      (job.archive.reportYears.get(id) ?? []).map((year) => reportId(id, year)),
+    const held = of.flatMap(({ id }) =>
+      (job.archive.reportYears.get(id) ?? []).map((year) => ({ year, id: reportId(id, year) })),
     );
-    const keys = reports.map((id) => known[id]?.key);
-    const inputs = [shared, of, reports, keys, regionsOf(job, of), searchedOf(job, of)];
-    const key = keys.includes(undefined) ? null : sha256(JSON.stringify(inputs));
-    return { name, agencies: of, reports, key };
+    const reports = held.map(({ id }) => id);
+    const around = [shared, of, reports, regionsOf(job, of), searchedOf(job, of)];
+    const keyOf = (ids: readonly string[]) => portionKey(around, ids, known);
+    const inYear = groupBy(held, ({ year }) => year);
+    const years = yearsOf(job).map((year) => [
+      year,
+      keyOf((inYear.get(year) ?? []).map(({ id }) => id)),
+    ]);
+    const key = keyOf(reports);
+    return {
+      name,
+      agencies: of,
+      reports,
+      key,
+      cutKeys: { ...Object.fromEntries(years), all: key },
+    };
   });
+}
+
+/** @param around what data of these reports depends on besides them */
+function portionKey(
+  around: readonly unknown[],
+  ids: readonly string[],
+  known: Readonly<Record<string, KnownRecord>>,
+): string | null {
+  const within = ids.map((id) => known[id] && [known[id].summary.contentHash, known[id].checks]);
+  return within.includes(undefined) ? null : sha256(JSON.stringify([around, within]));
 }
 
 /** The divisions agencies lie in, with all above them. */

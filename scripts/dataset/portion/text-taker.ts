@@ -3,7 +3,7 @@ import { JSON_FRAME, jsonRow, TABLES, type TableSchema } from "../../../src/lib/
 import { type EncodedRow, encodedRows } from "../encoded-rows.ts";
 import { fileSink } from "../file-sink.ts";
 import type { Taker } from "../job.ts";
-import { type TextKind, textPart } from "./parts.ts";
+import { type PortionNote, type TextKind, textPart } from "./parts.ts";
 
 /** How a row of each kind is written; the first of a portion has nothing before it. */
 const WRITE: Readonly<
@@ -13,8 +13,12 @@ const WRITE: Readonly<
   json: (table, { row }, at) => (at === 0 ? "" : JSON_FRAME.between) + jsonRow(table, row),
 };
 
-/** Writes the rows of a portion as text, in each kind that is wanted. */
-export function textTaker(folder: string, wanted: ReadonlySet<string>): Taker<void> {
+/** Writes the rows of a portion as text, in each kind that is wanted. @returns how long they are as CSV, by table name */
+export function textTaker(
+  folder: string,
+  wanted: ReadonlySet<string>,
+): Taker<PortionNote["csvBytes"]> {
+  const lengths = new Map(TABLES.map((table) => [table, 0]));
   const writers = TABLES.flatMap((table) =>
     (Object.keys(WRITE) as TextKind[])
       .filter((kind) => wanted.has(textPart(table, kind)))
@@ -28,6 +32,11 @@ export function textTaker(folder: string, wanted: ReadonlySet<string>): Taker<vo
   return {
     take(step) {
       const rows = encodedRows(step);
+      for (const [table, length] of lengths) {
+        const lines = rows.get(table) ?? [];
+        const added = lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0);
+        lengths.set(table, length + added);
+      }
       for (const writer of writers) {
         for (const row of rows.get(writer.table) ?? []) {
           writer.sink.write(writer.write(writer.table, row, writer.rows++));
@@ -36,6 +45,7 @@ export function textTaker(folder: string, wanted: ReadonlySet<string>): Taker<vo
     },
     close() {
       for (const { sink } of writers) sink.close();
+      return Object.fromEntries([...lengths].map(([{ name }, length]) => [name, length]));
     },
   };
 }
