@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import {
   archiveOf,
@@ -21,6 +21,7 @@ import { type DatasetJob, dataFile, yearsOf } from "./job.ts";
 import { openKeptZips } from "./kept-zips.ts";
 import { tellHashes } from "./known-hashes.ts";
 import { writeNews } from "./news.ts";
+import { pathsBelow } from "./paths.ts";
 import { openKeptPortions } from "./portion/kept-portions.ts";
 import { type Cut, type MadePortion, textPart, WHOLE_CUT } from "./portion/parts.ts";
 import { portionsOf } from "./portion/portions.ts";
@@ -101,7 +102,8 @@ function keepSeries(root: string, storeDir: string): void {
   rmSync(kept, { recursive: true, force: true });
   const series = join(root, DATA_PATH, "series");
   mkdirSync(kept, { recursive: true });
-  if (existsSync(series)) cpSync(series, kept, { recursive: true });
+  if (!existsSync(series)) return;
+  for (const path of pathsBelow(series)) linkFile(join(series, path), join(kept, path));
 }
 
 /** Everything that is made record by record: portion by portion, of which those that are as they were are kept. */
