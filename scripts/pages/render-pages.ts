@@ -1,16 +1,15 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { pathsBelow } from "../dataset/paths.ts";
 import type { Progress } from "../progress.ts";
+import { workTogether } from "../threads.ts";
 import { openKeptPages } from "./kept-pages.ts";
 import { isKeptRoute } from "./kept-routes.ts";
 import { copyFile } from "./link-file.ts";
 import { ASSETS } from "./page-bundle.ts";
 import { openPages } from "./page-program.ts";
-import { renderShare, type Share } from "./render-share.ts";
+import { renderShare } from "./render-share.ts";
 
-/** Fewer pages than this are rendered before another thread has loaded the program. */
+/** So many pages are rendered in the time a thread takes to load the program and the head of the archive. */
 const WORTH_A_THREAD = 500;
 
 /** What a site is rendered from and to. */
@@ -40,30 +39,19 @@ export async function renderPages(options: RenderOptions): Promise<void> {
     pages.filter(({ file }) => !isKept.has(file)),
     isKeptRoute,
   );
-  const files = [...few, ...many].map(({ file }) => file);
-  const share: Share = { out, files, taken: new Int32Array(new SharedArrayBuffer(4)) };
-  const threads = Math.min(availableParallelism(), Math.ceil(files.length / WORTH_A_THREAD));
-  const others = Array.from({ length: threads - 1 }, () => renderBeside(bundle, share));
-  const own = await renderShare(pages, share, isKeptRoute, (done) =>
-    progress.advance(done, files.length),
-  );
-  const rendered = new Map([own, ...(await Promise.all(others))].flatMap((noted) => [...noted]));
+  const shares = await workTogether({
+    items: [...few, ...many].map(({ file }) => file),
+    worth: WORTH_A_THREAD,
+    script: new URL("./render-worker.ts", import.meta.url),
+    data: { bundle, out },
+    here: (list) =>
+      renderShare(pages, { out, list }, (taken) => progress.advance(taken, list.items.length)),
+  });
+  const rendered = new Map(shares.flatMap((noted) => [...noted]));
   kept.complete(out, rendered, [...isKept]);
   const assets = join(bundle, ASSETS);
   for (const path of pathsBelow(assets)) copyFile(join(assets, path), join(out, path));
-  progress.end(`${files.length} rendered, ${isKept.size} as they were`);
-}
-
-function renderBeside(
-  bundle: string,
-  share: Share,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const workerData = { bundle, share };
-  const worker = new Worker(new URL("./render-worker.ts", import.meta.url), { workerData });
-  return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-  });
+  progress.end(`${few.length + many.length} rendered, ${isKept.size} as they were`);
 }
 
 function split<T>(all: readonly T[], belongs: (one: T) => boolean): [yes: T[], no: T[]] {

@@ -1,8 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { isKeptRoute } from "./kept-routes.ts";
 import { openPages } from "./page-program.ts";
-import { renderShare, type Share } from "./render-share.ts";
+import { type RenderShare, renderShare } from "./render-share.ts";
 
-/** The thread of `render-beside.ts`. */
-const { bundle, share } = workerData as { readonly bundle: string; readonly share: Share };
-parentPort?.postMessage(await renderShare(await openPages(bundle), share, isKeptRoute));
+const share = workerData as RenderShare & { readonly bundle: string };
+parentPort?.postMessage(await renderShare(await openPages(share.bundle), share));

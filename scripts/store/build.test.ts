@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { type SiteConfig, type StoreRecord, unpackRecord } from "../../src/lib/dataset/index.ts";
+import { synthContent } from "../build/edits.ts";
+import { scratch, treeHash } from "../build/testing.ts";
 import { readContent } from "../content/read.ts";
 import { AGENCY_YAML, contentWith, put, reportText, storeOf } from "../content/testing.ts";
 import { type BuiltStore, buildStore } from "./build.ts";
+import { WORTH_A_THREAD } from "./open-store.ts";
 import { checksFile, readPackedChecks, readPackedReport, reportFile } from "./state.ts";
 
 const quiet = { reading: (): void => undefined, auditing: (): void => undefined };
@@ -98,6 +101,24 @@ test("an incremental store equals a clean one, byte for byte", async () => {
   rmSync(storeOf(directory), { recursive: true });
   await build(directory);
   assert.equal(bytes(), incremental);
+});
+
+test("a store made on all processors equals one made a few reports at a time", async () => {
+  const [directory, aside] = [contentWith(), scratch()];
+  synthContent(directory, 2 * WORTH_A_THREAD + 50);
+  const reports = join(directory, "reports");
+  await build(directory);
+  const hash = treeHash(storeOf(directory));
+  rmSync(storeOf(directory), { recursive: true });
+  const regions = readdirSync(reports);
+  for (const region of regions) renameSync(join(reports, region), join(aside, region));
+  for (const [at, region] of regions.entries()) {
+    renameSync(join(aside, region), join(reports, region));
+    if (at % 5 < 4 && at < regions.length - 1) continue;
+    const { parsed } = await build(directory);
+    assert.ok(parsed <= WORTH_A_THREAD, `one thread parses ${parsed} reports`);
+  }
+  assert.equal(treeHash(storeOf(directory)), hash);
 });
 
 test("a report looked for in vain is kept with its last search, one that is held is not", async () => {

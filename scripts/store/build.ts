@@ -1,27 +1,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import {
-  auditReport,
-  contextIn,
-  contextKey,
-  headOf,
-  type ReportHead,
-  type Surroundings,
-  surroundingsOf,
-} from "../../src/lib/audit/index.ts";
-import {
-  packChecks,
-  packReport,
-  type RecordStamps,
-  type SiteConfig,
-  type StoreIndex,
-  summaryOf,
-} from "../../src/lib/dataset/index.ts";
-import { type FileMessage, ofFile } from "../content/file-message.ts";
+import type { RecordStamps, SiteConfig, StoreIndex } from "../../src/lib/dataset/index.ts";
+import type { FileMessage } from "../content/file-message.ts";
 import type { Content } from "../content/read.ts";
+import { auditFiles } from "./audit-files.ts";
 import { sha256 } from "./hash.ts";
 import { type OpenReports, openReports } from "./open-reports.ts";
-import { readContentFile } from "./read-report.ts";
+import type { OpenStore } from "./open-store.ts";
+import { readFiles } from "./read-files.ts";
 import type { Reproductions, StoredReport } from "./reproductions.ts";
 import {
   checksFile,
@@ -69,8 +55,8 @@ type SiteContent = Content & { readonly site: SiteConfig };
 
 /**
  * Brings the store up to date: a report and its findings a file each, and the head of the archive. Reports are read
- * first, one by one, and audited when it is known beside what; so memory holds their heads and no more than a few of
- * them.
+ * first, on all processors where there are many, and audited when it is known beside what; so memory holds their heads
+ * and no more than a few of them.
  * @param code key of the code, see `codeKey`; what other code made is made anew
  */
 export async function buildStore(
@@ -80,16 +66,18 @@ export async function buildStore(
   { reading, auditing, read: tellRead, reproducing }: StoreEffects,
 ): Promise<BuiltStore> {
   const before = readState(storeDir);
-  const known = before?.code === code ? before.records : {};
   clearState(storeDir);
-  const reports = openReports(storeDir);
-  const read = readReports(content, known, storeDir, reports, reading);
+  const store: OpenStore = {
+    storeDir,
+    reports: openReports(storeDir),
+    known: before?.code === code ? before.records : {},
+  };
+  const read = await readFiles(content, store, reading);
   const parsed = read.files.filter(({ isParsed }) => isParsed).length;
   const refused = content.reports.length - read.files.length;
   tellRead?.(read.files.length, parsed, refused);
-  const reproductions = (await reproducing?.(read.files, reports.open)) ?? new Map();
-  const beside = { known, reproductions, storeDir, reports };
-  const audited = auditReports(content, read.files, beside, auditing);
+  const reproductions = (await reproducing?.(read.files, store.reports.open)) ?? new Map();
+  const audited = await auditFiles(content, read.files, reproductions, store, auditing);
   const { records } = audited;
   const removed = Object.keys(before?.records ?? {}).filter((id) => records[id] === undefined);
   for (const id of removed) {
@@ -125,83 +113,4 @@ function stampsOf(code: string, records: Readonly<Record<string, KnownRecord>>):
     },
   ]);
   return Object.fromEntries(entries);
-}
-
-/** A report that stands in the store now. */
-interface ReadFile extends StoredReport {
-  readonly head: ReportHead;
-  readonly isParsed: boolean;
-}
-
-/** Looks at every content file, and puts the reports of those that changed into the store. */
-function readReports(
-  { directory, reports: paths }: SiteContent,
-  known: Readonly<Record<string, KnownRecord>>,
-  storeDir: string,
-  reports: OpenReports,
-  progress: StoreEffects["reading"],
-): { readonly files: readonly ReadFile[]; readonly messages: readonly FileMessage[] } {
-  const files: ReadFile[] = [];
-  const messages: FileMessage[] = [];
-  for (const [at, path] of paths.entries()) {
-    const { id, contentHash, parse } = readContentFile(directory, path);
-    const same = known[id ?? ""];
-    if (same?.summary.contentHash === contentHash) {
-      files.push({ id: same.head.id, head: same.head, contentHash, isParsed: false });
-    } else {
-      const { read, messages: said } = parse();
-      messages.push(...ofFile(path, said));
-      if (read) {
-        const { report } = read;
-        writeAtomically(reportFile(storeDir, report.id), JSON.stringify(packReport(read)));
-        reports.keep(report);
-        files.push({ id: report.id, head: headOf(report), contentHash, isParsed: true });
-      }
-    }
-    progress(at + 1, paths.length);
-  }
-  return { files: files.sort((one, other) => (one.id < other.id ? -1 : 1)), messages };
-}
-
-/** What reports are audited with. */
-interface AuditBeside {
-  readonly known: Readonly<Record<string, KnownRecord>>;
-  readonly reproductions: Reproductions;
-  readonly storeDir: string;
-  readonly reports: OpenReports;
-}
-
-/** Audits every report whose findings could come out otherwise than the last time. */
-function auditReports(
-  { agencies, regions }: SiteContent,
-  files: readonly ReadFile[],
-  { known, reproductions, storeDir, reports }: AuditBeside,
-  progress: StoreEffects["auditing"],
-): { readonly records: Readonly<Record<string, KnownRecord>>; readonly written: number } {
-  const hashes = new Map(files.map(({ id, contentHash }) => [id, contentHash]));
-  const hashOf = (id: string): string => hashes.get(id) ?? "";
-  const surroundings = surroundingsOf(
-    files.map(({ head }) => head),
-    agencies,
-  );
-  const records: Record<string, KnownRecord> = {};
-  let written = 0;
-  for (const [at, { id, head, contentHash, isParsed }] of files.entries()) {
-    const beside = surroundings.get(id) as Surroundings;
-    const reproduced = reproductions.get(id) ?? null;
-    const key = sha256(`${contentHash}\0${contextKey(id, beside, hashOf)}\0${reproduced}`);
-    const same = isParsed ? undefined : known[id];
-    if (same?.key === key) records[id] = same;
-    else {
-      const report = reports.open(id);
-      const findings = auditReport(contextIn(beside, report, regions, reports.open));
-      const packed = JSON.stringify(packChecks({ findings, reproduced }, report));
-      writeAtomically(checksFile(storeDir, id), packed);
-      const summary = summaryOf({ report, findings, contentHash });
-      records[id] = { key, checks: sha256(packed), head, summary };
-      written += 1;
-    }
-    progress(at + 1, files.length);
-  }
-  return { records, written };
 }
