@@ -27,7 +27,10 @@ interface Program extends StaticPathsApp {
 /** Any address: pages that state where they are ask for the site's own (`SITE`). */
 const ORIGIN = "http://localhost";
 
-/** Loads the program of a bundle and asks it which pages the archive has now. */
+/**
+ * Loads the program of a bundle and asks it which pages the archive has now. Throws when two want to be the same file:
+ * one of them would be lost.
+ */
 export async function openPages(bundle: string): Promise<readonly SitePage[]> {
   const { entry, styles } = readBundleHead(bundle);
   const { app } = (await import(pathToFileURL(join(bundle, PROGRAM, entry)).href)) as {
@@ -36,7 +39,14 @@ export async function openPages(bundle: string): Promise<readonly SitePage[]> {
   app.setInternals({ pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: STDERR } } });
   const paths = await new StaticPaths(app).getAll();
-  return paths.map((path) => pageOf(app, path));
+  const pages = paths.map((path) => pageOf(app, path));
+  const sources = new Map<string, string>();
+  for (const { file, source } of pages) {
+    const other = sources.get(file);
+    if (other) throw new Error(`${file} is a page of ${other} and of ${source}`);
+    sources.set(file, source);
+  }
+  return pages;
 }
 
 /** Where the program's warnings go. */

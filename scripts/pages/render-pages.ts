@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { tellHashes } from "../dataset/known-hashes.ts";
 import { pathsBelow } from "../dataset/paths.ts";
 import type { Progress } from "../progress.ts";
 import { workTogether } from "../threads.ts";
@@ -7,7 +8,7 @@ import { isKeptRoute } from "./kept-routes.ts";
 import { copyFile } from "./link-file.ts";
 import { ASSETS } from "./page-bundle.ts";
 import { openPages } from "./page-program.ts";
-import { renderShare } from "./render-share.ts";
+import { type RenderedPage, renderShare } from "./render-share.ts";
 
 /** So many pages are rendered in the time a thread takes to load the program and the head of the archive. */
 const WORTH_A_THREAD = 500;
@@ -47,11 +48,20 @@ export async function renderPages(options: RenderOptions): Promise<void> {
     here: (list) =>
       renderShare(pages, { out, list }, (taken) => progress.advance(taken, list.items.length)),
   });
-  const rendered = new Map(shares.flatMap((noted) => [...noted]));
-  kept.complete(out, rendered, [...isKept]);
+  const made = shares.flat();
+  kept.complete(out, readsByFile(made), [...isKept]);
+  tellHashes(
+    storeDir,
+    "pages",
+    made.map(({ file, sha256 }) => [join(out, file), sha256]),
+  );
   const assets = join(bundle, ASSETS);
   for (const path of pathsBelow(assets)) copyFile(join(assets, path), join(out, path));
   progress.end(`${few.length + many.length} rendered, ${isKept.size} as they were`);
+}
+
+function readsByFile(made: readonly RenderedPage[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(made.flatMap(({ file, reads }) => (reads ? [[file, reads]] : [])));
 }
 
 function split<T>(all: readonly T[], belongs: (one: T) => boolean): [yes: T[], no: T[]] {

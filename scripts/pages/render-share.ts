@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { notingReads } from "../../src/site/reads.ts";
+import { sha256 } from "../store/hash.ts";
 import { type SharedList, taking } from "../threads.ts";
 import { isKeptRoute } from "./kept-routes.ts";
 import type { SitePage } from "./page-program.ts";
@@ -16,26 +17,31 @@ export interface RenderShare {
   readonly list: SharedList<string>;
 }
 
-/**
- * Renders pages that no other thread has taken.
- * @returns names of what each page read that may be kept, by file
- */
+/** A page that was written. */
+export interface RenderedPage {
+  readonly file: string;
+  readonly sha256: string;
+  /** Names of what it read; null where it is not worth keeping. */
+  readonly reads: readonly string[] | null;
+}
+
+/** Renders pages that no other thread has taken. */
 export async function renderShare(
   pages: readonly SitePage[],
   { out, list }: RenderShare,
   advance?: (taken: number) => void,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<readonly RenderedPage[]> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  const noted = new Map<string, readonly string[]>();
+  const made: RenderedPage[] = [];
   for (const file of taking(list, HANDFUL, advance)) {
     const page = byFile.get(file) as SitePage;
     const { value, reads } = await notingReads(() => rendered(page));
-    if (isKeptRoute(page)) noted.set(file, reads);
+    made.push({ file, sha256: sha256(value), reads: isKeptRoute(page) ? reads : null });
     const path = join(out, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, value);
   }
-  return noted;
+  return made;
 }
 
 async function rendered(page: SitePage): Promise<Uint8Array> {
