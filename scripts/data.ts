@@ -19,7 +19,7 @@ import { startProgress } from "./progress.ts";
 import { writeSearchBeside } from "./search/write-beside.ts";
 import { type BuiltStore, buildStore } from "./store/build.ts";
 import { codeKey } from "./store/code-key.ts";
-import { fingerprint } from "./store/fingerprint.ts";
+import { type ContentHashes, contentHashes, fingerprint } from "./store/fingerprint.ts";
 import { lockFolder } from "./store/lock.ts";
 import { areMade, clearMade, markMade, outputsOf } from "./store/outputs.ts";
 import { reproductionsOf } from "./store/reproductions.ts";
@@ -48,14 +48,15 @@ function withoutSite({ messages, directory }: Content): number {
 
 async function buildAll(content: Content, site: SiteConfig): Promise<number> {
   const code = codeKey();
-  const print = fingerprint(content, code);
+  const hashes = contentHashes(content);
+  const print = fingerprint(content, hashes, code);
   const before = readState(storeDir);
   if (before?.fingerprint === print && areMade(storeDir, before.store)) {
     console.log(`${content.reports.length} reports, nothing changed since the last build`);
     printErrors(content.messages, content.directory, lang);
     return hasErrors(content.messages) ? 1 : 0;
   }
-  const built = await bringUpToDate(content, site, code);
+  const built = await bringUpToDate(content, site, hashes, code);
   await makeOutputs(built);
   const state = readState(storeDir);
   if (state && !hasErrors(built.messages)) writeState(storeDir, { ...state, fingerprint: print });
@@ -68,11 +69,12 @@ async function buildAll(content: Content, site: SiteConfig): Promise<number> {
 async function bringUpToDate(
   content: Content,
   site: SiteConfig,
+  hashes: ContentHashes,
   code: string,
 ): Promise<BuiltStore> {
   const reading = startProgress("reports");
   let checking = reading;
-  const built = await buildStore({ ...content, site }, storeDir, code, {
+  const built = await buildStore({ ...content, site, hashes }, storeDir, code, {
     reading: reading.advance,
     read(reports, parsed, refused) {
       reading.end(`${reports} read, ${parsed} of them parsed, ${refused} left out for errors`);

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { resolve } from "node:path";
 
 /**
  * Runs a program of this project with the Node that runs us, its output passed through.
@@ -15,12 +16,15 @@ export function runNode(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...flags, script, ...args], {
       stdio: "inherit",
-      env: { ...process.env, ...env },
+      env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...env },
     });
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });
 }
+
+/** Where Node keeps our code as it compiled it, so that each step of a build starts in half the time. */
+const COMPILED = resolve(import.meta.dirname, "../.cache/compiled");
 
 /** The script behind a package's command, so that it runs under our Node and not the machine's. */
 export const BINARIES = {

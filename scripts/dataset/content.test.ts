@@ -13,6 +13,7 @@ import {
 import { addDecimals } from "../../src/lib/report/index.ts";
 import { readContent } from "../content/read.ts";
 import { buildStore } from "../store/build.ts";
+import { contentHashes } from "../store/fingerprint.ts";
 import { Duck } from "./fixtures/duck.ts";
 import { agreedRows, jsonRows } from "./fixtures/read-back.ts";
 import { writeFrom } from "./fixtures/store.ts";
@@ -42,7 +43,9 @@ before(async () => {
   const content = readContent("content");
   const site = content.site as SiteConfig;
   const quiet = { reading: () => {}, auditing: () => {} };
-  index = (await buildStore({ ...content, site }, storeDir, "test", quiet)).index;
+  index = (
+    await buildStore({ ...content, site, hashes: contentHashes(content) }, storeDir, "test", quiet)
+  ).index;
   writeFrom(storeDir, data);
   duck = await Duck.open();
 });

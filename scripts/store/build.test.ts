@@ -9,6 +9,7 @@ import { scratch, treeHash } from "../build/testing.ts";
 import { readContent } from "../content/read.ts";
 import { AGENCY_YAML, contentWith, put, reportText, storeOf } from "../content/testing.ts";
 import { type BuiltStore, buildStore } from "./build.ts";
+import { contentHashes } from "./fingerprint.ts";
 import { WORTH_A_THREAD } from "./open-store.ts";
 import { checksFile, readPackedChecks, readPackedReport, reportFile } from "./state.ts";
 
@@ -17,7 +18,8 @@ const quiet = { reading: (): void => undefined, auditing: (): void => undefined 
 function build(directory: string, code = "code"): Promise<BuiltStore> {
   const content = readContent(directory);
   const site = content.site as SiteConfig;
-  return buildStore({ ...content, site }, storeOf(directory), code, quiet);
+  const hashes = contentHashes(content);
+  return buildStore({ ...content, site, hashes }, storeOf(directory), code, quiet);
 }
 
 const recordOf = (directory: string, id: string): StoreRecord =>

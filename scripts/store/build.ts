@@ -4,6 +4,7 @@ import type { RecordStamps, SiteConfig, StoreIndex } from "../../src/lib/dataset
 import type { FileMessage } from "../content/file-message.ts";
 import type { Content } from "../content/read.ts";
 import { auditFiles } from "./audit-files.ts";
+import type { ContentHashes } from "./fingerprint.ts";
 import { sha256 } from "./hash.ts";
 import { type OpenReports, openReports } from "./open-reports.ts";
 import type { OpenStore } from "./open-store.ts";
@@ -51,7 +52,11 @@ export interface StoreEffects {
   ) => Promise<Reproductions>;
 }
 
-type SiteContent = Content & { readonly site: SiteConfig };
+/** A content directory that can be built, and what is in its files. */
+export interface SiteContent extends Content {
+  readonly site: SiteConfig;
+  readonly hashes: ContentHashes;
+}
 
 /**
  * Brings the store up to date: a report and its findings a file each, and the head of the archive. Reports are read
@@ -72,7 +77,7 @@ export async function buildStore(
     reports: openReports(storeDir),
     known: before?.code === code ? before.records : {},
   };
-  const read = await readFiles(content, store, reading);
+  const read = await readFiles(content, content.hashes, store, reading);
   const parsed = read.files.filter(({ isParsed }) => isParsed).length;
   const refused = content.reports.length - read.files.length;
   tellRead?.(read.files.length, parsed, refused);

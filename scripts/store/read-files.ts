@@ -1,10 +1,11 @@
 import type { ReportHead } from "../../src/lib/audit/index.ts";
+import { reportIdOfPath } from "../../src/lib/report/index.ts";
 import { type FileMessage, ofFile } from "../content/file-message.ts";
 import type { Content } from "../content/read.ts";
 import { workTogether } from "../threads.ts";
+import type { ContentHashes } from "./fingerprint.ts";
 import { type OpenStore, WORTH_A_THREAD } from "./open-store.ts";
 import { type ParsedFile, parseReports } from "./parse-reports.ts";
-import { readContentFile } from "./read-report.ts";
 import type { StoredReport } from "./reproductions.ts";
 
 /** A report that stands in the store now. */
@@ -24,10 +25,11 @@ export interface ReadFiles {
 /** Looks at every content file, and puts the reports of those that changed into the store. */
 export async function readFiles(
   { directory, reports: paths }: Content,
+  hashes: ContentHashes,
   { storeDir, reports, known }: OpenStore,
   progress: (done: number, total: number) => void,
 ): Promise<ReadFiles> {
-  const held = new Map(paths.flatMap((path) => heldFile(directory, path, known) ?? []));
+  const held = new Map(paths.flatMap((path) => heldFile(path, hashes, known) ?? []));
   const shares = await workTogether({
     items: paths.filter((path) => !held.has(path)),
     worth: WORTH_A_THREAD,
@@ -49,13 +51,13 @@ export async function readFiles(
 
 /** A file whose report is in the store as it is. */
 function heldFile(
-  directory: string,
   path: string,
+  hashes: ContentHashes,
   known: OpenStore["known"],
 ): readonly [readonly [path: string, file: ReadFile]] | null {
-  const { id, contentHash } = readContentFile(directory, path);
-  const before = known[id ?? ""];
-  if (before?.summary.contentHash !== contentHash) return null;
+  const contentHash = hashes.get(path);
+  const before = known[reportIdOfPath(path) ?? ""];
+  if (contentHash === undefined || before?.summary.contentHash !== contentHash) return null;
   return [[path, { id: before.head.id, head: before.head, contentHash, isParsed: false }]];
 }
 

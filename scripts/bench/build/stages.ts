@@ -11,6 +11,7 @@ import { readContentText } from "../../content/text.ts";
 import { writeDataset } from "../../dataset/write.ts";
 import { writeSearch } from "../../search/write.ts";
 import { buildStore } from "../../store/build.ts";
+import { contentHashes } from "../../store/fingerprint.ts";
 import { openReports } from "../../store/open-reports.ts";
 import { readState } from "../../store/state.ts";
 
@@ -81,7 +82,10 @@ await stage("parse", () => {
   }
 });
 await stage("store", () =>
-  buildStore({ ...content, site }, storeDir, "bench", { reading: quiet, auditing: quiet }),
+  buildStore({ ...content, site, hashes: contentHashes(content) }, storeDir, "bench", {
+    reading: quiet,
+    auditing: quiet,
+  }),
 );
 await auditStage();
 await stage("data", () =>
