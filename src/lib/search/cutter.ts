@@ -19,12 +19,15 @@ export interface GramRuns {
   readonly holders: Uint16Array | Uint32Array;
 }
 
+/** Different grams of a small archive; a large one has millions. */
+const EXPECTED_GRAMS = 30_000;
+
 /** Takes documents one at a time and tells in the end which of them hold which gram. */
 export function createCutter(
   common: CommonPairs,
   cache: CutCache | undefined,
 ): { add(document: SearchDocument): void; finish(): GramRuns } {
-  const table = new GramTable();
+  const table = new GramTable(EXPECTED_GRAMS);
   const fingerprint = hashText(common.list.join("")).toString(16);
   const cuts: Uint32Array[] = [];
   return {

@@ -3,9 +3,16 @@
  * at ten thousand reports this table of flat arrays is several times smaller and faster.
  */
 export class GramTable {
-  #keys = new Float64Array(1 << 16);
-  #numbers = new Int32Array(1 << 16);
+  #keys: Float64Array;
+  #numbers: Int32Array;
   #size = 0;
+
+  /** @param expected how many keys there may be; more are taken too */
+  constructor(expected: number) {
+    const slots = 2 ** Math.ceil(Math.log2(expected * 2 + 1));
+    this.#keys = new Float64Array(slots);
+    this.#numbers = new Int32Array(slots);
+  }
 
   /** How many different keys were seen. */
   get size(): number {
@@ -26,9 +33,10 @@ export class GramTable {
   /** All keys by number. */
   keys(): Float64Array {
     const keys = new Float64Array(this.#size);
-    this.#keys.forEach((key, slot) => {
+    for (let slot = 0; slot < this.#keys.length; slot++) {
+      const key = this.#keys[slot] as number;
       if (key !== 0) keys[this.#numbers[slot] as number] = key;
-    });
+    }
     return keys;
   }
 

@@ -1,4 +1,5 @@
 import type { CommonPairs } from "./common.ts";
+import { GramTable } from "./gram-table.ts";
 
 /**
  * A gram as one number, ascending by its first two units, then its kind, then what follows:
@@ -42,10 +43,10 @@ export function gramParts(key: GramKey): GramParts {
 
 /** The grams of a document's normalised text, each once, ascending. */
 export function cutGrams(text: string, common: CommonPairs): Float64Array {
-  const keys: GramKey[] = [];
-  cutText(text, common, (key) => keys.push(key));
-  const sorted = Float64Array.from(keys).sort();
-  return sorted.filter((key, index) => key !== sorted[index - 1]);
+  // Most grams of a report come many times: they are told apart before they are sorted.
+  const seen = new GramTable(text.length);
+  cutText(text, common, (key) => void seen.number(key));
+  return seen.keys().sort();
 }
 
 /** 1 for the units of which longer grams are always kept: figures, dates, Latin words. */
