@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { AGENCY_YAML, contentWith, reportText } from "../content/testing.ts";
+import { AGENCY_YAML, contentWith, removeAtExit, reportText } from "../content/testing.ts";
 import { pathsBelow } from "../dataset/paths.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -144,6 +144,6 @@ export function copyOfTree(): string {
 /** A folder that goes when the process ends. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-build-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  removeAtExit(folder);
   return folder;
 }

@@ -34,12 +34,21 @@ export function contentWith(files: Readonly<Record<string, string | Uint8Array>>
     ...files,
   };
   for (const [path, content] of Object.entries(all)) put(directory, path, content);
-  process.once("exit", () => {
-    for (const made of [directory, storeOf(directory)]) {
-      rmSync(made, { recursive: true, force: true });
-    }
-  });
+  removeAtExit(directory);
+  removeAtExit(storeOf(directory));
   return directory;
+}
+
+const REMOVED_AT_EXIT = new Set<string>();
+
+/** Takes a folder away when the process ends, whether or not it is there then. */
+export function removeAtExit(folder: string): void {
+  if (REMOVED_AT_EXIT.size === 0) {
+    process.once("exit", () => {
+      for (const made of REMOVED_AT_EXIT) rmSync(made, { recursive: true, force: true });
+    });
+  }
+  REMOVED_AT_EXIT.add(folder);
 }
 
 /** The store of a content directory made by {@link contentWith}. */

@@ -3,8 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { polyphonic } from "pinyin-pro";
 import { type StoreIndex, unpackReport } from "../../src/lib/dataset/index.ts";
 import { type Region, regionPath } from "../../src/lib/report/index.ts";
-import { searchDocument } from "../../src/lib/search/from-report.ts";
+import { type ReportContext, searchDocument } from "../../src/lib/search/from-report.ts";
 import { buildIndex, type CutCache, type DocumentSource } from "../../src/lib/search/index.ts";
+import { sha256 } from "../store/hash.ts";
 import { replaceFolder } from "../store/replace-folder.ts";
 import { readPackedReport } from "../store/state.ts";
 
@@ -14,7 +15,7 @@ export interface WriteSearchOptions {
   readonly storeDir: string;
   /** `public/search`: replaced as a whole. */
   readonly outDir: string;
-  /** Where cut reports are kept between builds, `.cache/store/cuts`. */
+  /** Where cut reports are kept between builds, `.cache/store/cuts`; packed ones lie beside, in `packs`. */
   readonly cacheDir: string;
   /** Names the code that reads and cuts reports: what another code cut is not taken. */
   readonly code: string;
@@ -37,15 +38,16 @@ export function writeSearch({
   code,
 }: WriteSearchOptions): SearchWritten {
   const documents = storedDocuments(storeDir);
-  const cache = diskCache(cacheDir, code.slice(0, 16));
-  const files = buildIndex(documents, { readings, cuts: cache.cuts });
+  const cuts = diskCache(cacheDir, code.slice(0, 16));
+  const packs = diskCache(join(dirname(cacheDir), "packs"), code.slice(0, 16));
+  const files = buildIndex(documents, { readings, cuts: cuts.cache, packs: packs.cache });
   replaceDirectory(outDir, files);
-  cache.forgetUnused();
+  for (const { forgetUnused } of [cuts, packs]) forgetUnused();
   return {
     reports: documents.ids.length,
     files: files.size,
     bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
-    cut: cache.added(),
+    cut: cuts.added(),
   };
 }
 
@@ -58,23 +60,17 @@ export function storedDocuments(storeDir: string): DocumentSource {
     index.regions.map((region) => [region.code, region]),
   );
   const summaries = new Map(index.reports.map((summary) => [summary.id, summary]));
+  const contextOf = (id: string): ReportContext => {
+    const summary = summaries.get(id);
+    const agency = agencies.get(summary?.agency ?? "");
+    if (!agency || !summary) throw new Error(`Unexpected report ${id}, expected one of the store`);
+    const { verdicts, contentHash } = summary;
+    return { agency, regions: regionPath(regions, agency.region), verdicts, contentHash };
+  };
   return {
     ids: [...summaries.keys()],
-    load(id) {
-      const packed = readPackedReport(storeDir, id);
-      const report = unpackReport(packed);
-      const agency = agencies.get(report.meta.agency);
-      const verdicts = summaries.get(id)?.verdicts;
-      if (!agency || !verdicts)
-        throw new Error(`Unexpected report ${id}, expected one of the store`);
-      const path = regionPath(regions, agency.region);
-      return searchDocument(report, {
-        agency,
-        regions: path,
-        verdicts,
-        contentHash: packed.contentHash,
-      });
-    },
+    load: (id) => searchDocument(unpackReport(readPackedReport(storeDir, id)), contextOf(id)),
+    stamp: (ids) => sha256(JSON.stringify(ids.map((id) => [id, contextOf(id)]))),
   };
 }
 
@@ -95,8 +91,8 @@ function replaceDirectory(directory: string, files: ReadonlyMap<string, Uint8Arr
 }
 
 interface DiskCache {
-  readonly cuts: CutCache;
-  /** How many reports were new to it. */
+  readonly cache: CutCache;
+  /** How much was new to it. */
   added(): number;
   forgetUnused(): void;
 }
@@ -108,7 +104,7 @@ function diskCache(directory: string, code: string): DiskCache {
   const nameOf = (key: string) => `${code}-${key}`;
   let added = 0;
   return {
-    cuts: {
+    cache: {
       get(key) {
         const name = nameOf(key);
         used.add(name);

@@ -1,8 +1,18 @@
 import { catalogueColumns } from "./catalogue.ts";
-import { type CommonPairs, chooseCommonPairs } from "./common.ts";
+import { type CommonPairs, chooseCommonPairs, sampleOf } from "./common.ts";
 import { type CutCache, createCutter, type GramRuns } from "./cutter.ts";
 import { type DocumentHead, linesOf, type SearchDocument, type UnknownFigure } from "./document.ts";
-import { FILES, gzipJson, INDEX_VERSION, type Manifest } from "./files.ts";
+import {
+  commonPairsOf,
+  FILES,
+  gzipJson,
+  INDEX_VERSION,
+  jsonBytes,
+  type Manifest,
+  readJsonBytes,
+  writtenPairs,
+} from "./files.ts";
+import { keptSheaves } from "./kept-sheaves.ts";
 import { REPORTS_A_PACK } from "./pack.ts";
 import { createPacker, type Packed } from "./packer.ts";
 import { readingsOf } from "./pinyin.ts";
@@ -14,13 +24,17 @@ export interface BuildOptions {
   /** Readings of a Chinese character in pinyin without tones, for the finder. */
   readonly readings: (character: string) => readonly string[];
   readonly cuts?: CutCache;
+  /** Where text files are kept, for a source that has stamps. */
+  readonly packs?: CutCache;
 }
 
 /** Documents that are brought one at a time, so that an archive need not fit in memory. */
 export interface DocumentSource {
   readonly ids: readonly string[];
-  /** The document of an id. Called once for each, and once more for a sample of at most a thousand. */
+  /** The document of an id. Called once for each that is not kept, and once more for a sample of at most a thousand. */
   readonly load: (id: string) => SearchDocument;
+  /** A name for documents: another one whenever anything of them is. Without it nothing of them is kept but grams. */
+  readonly stamp?: (ids: readonly string[]) => string;
 }
 
 /**
@@ -32,7 +46,7 @@ export function buildIndex(
   options: BuildOptions,
 ): ReadonlyMap<string, Uint8Array> {
   const ids = sortedIds(source.ids);
-  const common = chooseCommonPairs(ids, (id) => indexedText(linesOf(source.load(id))));
+  const common = keptCommonPairs(ids, source, options);
   const { heads, texts, labels, figures, grams } = readDocuments(ids, source, common, options);
   const { shards, parts } = shardFiles(grams, ids.length, common);
   const names = heads.map(({ agency }) => agency.name);
@@ -53,12 +67,32 @@ export function buildIndex(
     reportsAPack: REPORTS_A_PACK,
     shards: shards.length,
     parts,
-    common: common.list.join(""),
-    rarities: common.rarities,
+    ...writtenPairs(common),
     labels,
     figures: [...figures.keys()],
   };
   return files.set(FILES.manifest, gzipJson(manifest));
+}
+
+/** The common pairs, known from the last build where it had the same sample. */
+function keptCommonPairs(
+  ids: readonly string[],
+  { load, stamp }: DocumentSource,
+  { packs }: BuildOptions,
+): CommonPairs {
+  const sample = sampleOf(ids);
+  const choose = () => chooseCommonPairs(textsOf(sample, load));
+  if (!stamp || !packs || sample.length === 0) return choose();
+  const name = `${INDEX_VERSION}-${stamp(sample)}-common`;
+  const kept = packs.get(name);
+  if (kept) return commonPairsOf(readJsonBytes(kept));
+  const common = choose();
+  packs.set(name, jsonBytes(writtenPairs(common)));
+  return common;
+}
+
+function* textsOf(ids: readonly string[], load: DocumentSource["load"]): Generator<string> {
+  for (const id of ids) yield indexedText(linesOf(load(id)));
 }
 
 function sortedIds(ids: readonly string[]): readonly string[] {
@@ -83,28 +117,54 @@ function readDocuments(
   options: BuildOptions,
 ): Harvest {
   const cutter = createCutter(common, options.cuts);
-  const packer = createPacker();
+  const packer = createPacker(options.packs && keptSheaves(options.packs));
   const figures = new Map<string, (number | UnknownFigure)[]>();
-  const heads = ids.map((id, place): DocumentHead => {
-    const document = source.load(id);
-    const { agency, year, title, regions, form, verdicts } = document;
+  const heads: DocumentHead[] = [];
+  for (let first = 0; first < ids.length; first += REPORTS_A_PACK) {
+    const own = ids.slice(first, first + REPORTS_A_PACK);
+    const open = once(() => own.map(source.load));
+    const sheaf = packer.add(source.stamp?.(own) ?? null, open);
+    for (const [at, contentHash] of sheaf.contentHashes.entries()) {
+      cutter.add(contentHash, () => open()[at] as SearchDocument);
+    }
+    for (const [at, of] of sheaf.figures.entries()) {
+      fillColumns(figures, of, first + at, ids.length);
+    }
+    heads.push(...sheaf.heads);
+  }
+  for (const [place, id] of ids.entries()) {
+    const { agency, year } = heads[place] as DocumentHead;
     if (id !== `${agency.id}/${year}`) {
       throw new Error(`Unexpected id ${id}, expected ${agency.id}/${year}`);
     }
-    cutter.add(document);
-    packer.add(document);
-    for (const [address, figure] of Object.entries(document.figures)) {
-      const column = figures.get(address) ?? Array(ids.length).fill("missing");
-      column[place] = figure;
-      figures.set(address, column);
-    }
-    return { agency, year, title, regions, form, verdicts };
-  });
+  }
   return {
     heads,
     ...packer.finish(),
     figures: new Map([...figures].sort(([a], [b]) => (a < b ? -1 : 1))),
     grams: cutter.finish(),
+  };
+}
+
+/** Puts the figures of a document at its place in the columns of all. */
+function fillColumns(
+  columns: Map<string, (number | UnknownFigure)[]>,
+  figures: SearchDocument["figures"],
+  place: number,
+  documents: number,
+): void {
+  for (const [address, figure] of Object.entries(figures)) {
+    const column = columns.get(address) ?? Array(documents).fill("missing");
+    column[place] = figure;
+    columns.set(address, column);
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -35,31 +35,32 @@ const SHARE = 0.03;
 const MOST = 0xffff;
 
 /**
- * The pairs in at least 3 % of a sample. The sample is the thousand documents whose ids hash lowest,
- * so that adding one report seldom changes it and, with it, how the others are cut.
- * @param textOf the normalised text of a document; asked for those of the sample only
+ * The documents pairs are counted in: the thousand whose ids hash lowest, so that adding one report seldom changes them
+ * and, with them, how the others are cut. None in a small archive, which has no common pairs.
  */
-export function chooseCommonPairs(
-  ids: readonly string[],
-  textOf: (id: string) => string,
-): CommonPairs {
-  if (ids.length < SMALL_ARCHIVE) return commonPairs([], "");
-  const sample = ids
+export function sampleOf(ids: readonly string[]): readonly string[] {
+  if (ids.length < SMALL_ARCHIVE) return [];
+  return ids
     .map((id) => ({ id, rank: hashText(id) }))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
-    .slice(0, SAMPLE);
+    .slice(0, SAMPLE)
+    .map(({ id }) => id);
+}
+
+/** The pairs in at least 3 % of a sample of normalised texts. */
+export function chooseCommonPairs(sample: Iterable<string>): CommonPairs {
   const counts = new Map<string, number>();
-  for (const { id } of sample) {
-    for (const pair of pairsOf(textOf(id))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  let size = 0;
+  for (const text of sample) {
+    for (const pair of pairsOf(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    size++;
   }
-  const least = Math.ceil(sample.length * SHARE);
+  const least = Math.ceil(size * SHARE);
   const common = [...counts]
     .filter(([, count]) => count >= least)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, MOST);
-  const rarities = common.map(([, count]) =>
-    Math.floor(Math.log2(sample.length / count) * STEPS_A_HALF),
-  );
+  const rarities = common.map(([, count]) => Math.floor(Math.log2(size / count) * STEPS_A_HALF));
   return commonPairs(
     common.map(([pair]) => pair),
     rarities.join(""),

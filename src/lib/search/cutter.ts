@@ -6,7 +6,7 @@ import { cutGrams } from "./grams.ts";
 import { indexedText } from "./read-text.ts";
 import { ByteReader, ByteWriter } from "./varint.ts";
 
-/** Where cut documents are kept between builds. A cache that forgets costs time, never a byte of the result. */
+/** Where what was made of documents is kept between builds. A cache that forgets costs time, never a byte of the result. */
 export interface CutCache {
   get(key: string): Uint8Array | undefined;
   set(key: string, bytes: Uint8Array): void;
@@ -26,13 +26,18 @@ const EXPECTED_GRAMS = 30_000;
 export function createCutter(
   common: CommonPairs,
   cache: CutCache | undefined,
-): { add(document: SearchDocument): void; finish(): GramRuns } {
+): {
+  /** Takes the next document, which is opened when it was not cut before. */
+  add(contentHash: string, open: () => SearchDocument): void;
+  finish(): GramRuns;
+} {
   const table = new GramTable(EXPECTED_GRAMS);
   const fingerprint = hashText(common.list.join("")).toString(16);
   const cuts: Uint32Array[] = [];
   return {
-    add(document) {
-      const keys = cutDocument(document, common, fingerprint, cache);
+    add(contentHash, open) {
+      const name = `${contentHash}-${INDEX_VERSION}-${fingerprint}`;
+      const keys = cutDocument(name, open, common, cache);
       const cut = new Uint32Array(keys.length);
       keys.forEach((key, at) => {
         cut[at] = table.number(key);
@@ -44,15 +49,14 @@ export function createCutter(
 }
 
 function cutDocument(
-  document: SearchDocument,
+  name: string,
+  open: () => SearchDocument,
   common: CommonPairs,
-  fingerprint: string,
   cache: CutCache | undefined,
 ): Float64Array {
-  const name = `${document.contentHash}-${INDEX_VERSION}-${fingerprint}`;
   const kept = cache?.get(name);
   if (kept) return readCut(kept);
-  const cut = cutGrams(indexedText(linesOf(document)), common);
+  const cut = cutGrams(indexedText(linesOf(open())), common);
   cache?.set(name, writeCut(cut));
   return cut;
 }

@@ -2,8 +2,9 @@ import { gzipSync } from "fflate";
 import { type CommonPairs, commonPairs } from "./common.ts";
 import type { Layout } from "./shard.ts";
 
-// TextEncoder stands in every browser, worker and Node, but not in the language's own library.
+// They stand in every browser, worker and Node, but not in the language's own library.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 /** The shape of the files; a client that knows another refuses them. */
 export const INDEX_VERSION = 2;
@@ -45,12 +46,30 @@ export function gzip(bytes: Uint8Array): Uint8Array {
 
 /** A value as JSON, as gzip. */
 export function gzipJson(value: unknown): Uint8Array {
-  return gzip(new TextEncoder().encode(JSON.stringify(value)));
+  return gzip(jsonBytes(value));
+}
+
+/** A value as JSON. */
+export function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+/** The value that {@link jsonBytes} wrote. */
+export function readJsonBytes<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
+/** Common pairs as they are written. */
+export type WrittenPairs = Pick<Manifest, "common" | "rarities">;
+
+/** What {@link commonPairsOf} reads. */
+export function writtenPairs({ list, rarities }: CommonPairs): WrittenPairs {
+  return { common: list.join(""), rarities };
 }
 
 /** The common pairs of a manifest. */
-export function commonPairsOf(manifest: Manifest): CommonPairs {
-  return commonPairs(manifest.common.match(/[\s\S]{2}/g) ?? [], manifest.rarities);
+export function commonPairsOf({ common, rarities }: WrittenPairs): CommonPairs {
+  return commonPairs(common.match(/[\s\S]{2}/g) ?? [], rarities);
 }
 
 /** How a manifest spreads its groups over shards. */

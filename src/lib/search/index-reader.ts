@@ -7,7 +7,14 @@ import {
 import type { CommonPairs } from "./common.ts";
 import type { UnknownFigure } from "./document.ts";
 import { IndexUnavailable } from "./engine.ts";
-import { commonPairsOf, FILES, INDEX_VERSION, layoutOf, type Manifest } from "./files.ts";
+import {
+  commonPairsOf,
+  FILES,
+  INDEX_VERSION,
+  layoutOf,
+  type Manifest,
+  readJsonBytes,
+} from "./files.ts";
 import { type GramKey, gramParts } from "./grams.ts";
 import { normalise } from "./normalise.ts";
 import { type Pack, unpackLines } from "./pack.ts";
@@ -15,9 +22,6 @@ import type { Readings } from "./pinyin.ts";
 import type { PostingList } from "./postings.ts";
 import { type ReadText, readText } from "./read-text.ts";
 import { findInShard, type Layout, partOf, shardOf } from "./shard.ts";
-
-// TextDecoder stands in every browser, worker and Node, but not in the language's own library.
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 /**
  * Brings a file of the index, already unpacked. `revision` names the build it must be of, null for the
@@ -57,12 +61,12 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
       throw new IndexUnavailable(file, cause);
     }
   };
-  const manifest = parse<Manifest>(await fetchAt(null)(FILES.manifest));
+  const manifest = readJsonBytes<Manifest>(await fetchAt(null)(FILES.manifest));
   if (manifest.version !== INDEX_VERSION) {
     throw new IndexUnavailable(FILES.manifest, `version ${manifest.version}`);
   }
   const fetch = fetchAt(manifest.revision);
-  const json = async <T>(file: string) => parse<T>(await fetch(file));
+  const json = async <T>(file: string) => readJsonBytes<T>(await fetch(file));
   const catalogue = readCatalogue(await json<CatalogueColumns>(FILES.catalogue));
   const common = commonPairsOf(manifest);
   const layout = layoutOf(manifest);
@@ -101,10 +105,6 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexReader> {
 /** What the catalogue tells of a document. */
 export function reportAt(index: IndexReader, document: number): CatalogueReport {
   return index.catalogue.reports[document] as CatalogueReport;
-}
-
-function parse<T>(bytes: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(bytes)) as T;
 }
 
 /** A function that remembers what it fetched, forgets the oldest, and never remembers a failure. */

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
-import { buildIndex } from "./build.ts";
-import { linesOf, type SearchDocument } from "./document.ts";
+import { buildIndex, type DocumentSource } from "./build.ts";
+import { linesOf, type Passage, type SearchDocument } from "./document.ts";
 import { EVERYTHING, IndexUnavailable, type SearchRequest } from "./engine.ts";
 import { normalise } from "./normalise.ts";
 import { parseQuery, type Term } from "./query.ts";
@@ -170,6 +170,50 @@ test("buildIndex(source) gives the same bytes whatever the order and the cache",
     { numRuns: 10 },
   );
 });
+
+test("buildIndex(source) upon an index of other documents gives the bytes of one from nothing", () => {
+  fc.assert(
+    fc.property(archive, archive, (before, after) => {
+      const [cuts, packs] = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()];
+      const [sourceBefore, sourceAfter] = [tabledSource(before), tabledSource(after)];
+      let opened = 0;
+      const counted = (source: DocumentSource): DocumentSource => ({
+        ...source,
+        load(id) {
+          opened++;
+          return source.load(id);
+        },
+      });
+      const build = (source: DocumentSource) =>
+        buildIndex(source, { readings: () => [], cuts, packs });
+      build(sourceBefore);
+      const clean = buildIndex(sourceAfter as DocumentSource, { readings: () => [] });
+      assert.deepEqual(build(sourceAfter), clean);
+      assert.deepEqual(build(counted(sourceAfter)), clean);
+      assert.equal(opened, 0, "nothing changed: no document is opened");
+    }),
+    { numRuns: 10 },
+  );
+});
+
+/** Documents with a table whose row labels come and go, and a name for what they are. */
+function tabledSource(archive: readonly (readonly string[])[]): DocumentSource {
+  const documents = archive.map((paragraphs, number): SearchDocument => {
+    const document = documentOf(paragraphs, number);
+    const rows = paragraphs.map(
+      (label): Passage => ({ kind: "row", anchor: "row", label, values: ["1", label] }),
+    );
+    const sections = document.sections.map((section) => ({
+      ...section,
+      passages: [...section.passages, ...rows],
+    }));
+    const figures = { "applications.received.total": paragraphs.length };
+    return { ...document, contentHash: JSON.stringify(paragraphs), sections, figures };
+  });
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const load = (id: string) => byId.get(id) as SearchDocument;
+  return { ids: [...byId.keys()], load, stamp: (ids) => JSON.stringify(ids.map(load)) };
+}
 
 test("buildIndex(source) refuses two documents of one id, and an id that is not its agency's", () => {
   const document = documentOf(["标题"], 1);
