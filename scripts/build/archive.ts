@@ -53,7 +53,7 @@ export async function buildArchive(options: BuildOptions = {}): Promise<number> 
   }
 }
 
-/** What Astro works in, and the bundles of pages, are in one place of the working tree, whatever the output: one build at a time has them. */
+/** Astro works in one place of the working tree, and bundles lie in one, whatever the output: one build at a time has them. */
 const WORKSHOP = ".cache/astro";
 
 /** Every file of the site into an empty folder. @returns whether all of them could be made */

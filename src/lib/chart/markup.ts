@@ -15,17 +15,36 @@ export function markup(
   attributes: Readonly<Record<string, string | undefined>>,
   children: readonly (Markup | string)[] = [],
 ): Markup {
-  const given = Object.entries(attributes).filter((entry) => entry[1] !== undefined);
-  return { tag, attributes: Object.fromEntries(given) as Record<string, string>, children };
+  return { tag, attributes: isWhole(attributes) ? attributes : given(attributes), children };
+}
+
+/** Nearly all pieces are: a page draws thousands. */
+function isWhole(
+  attributes: Readonly<Record<string, string | undefined>>,
+): attributes is Readonly<Record<string, string>> {
+  for (const name in attributes) {
+    if (attributes[name] === undefined) return false;
+  }
+  return true;
+}
+
+function given(
+  attributes: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 /** Markup as text, valid as SVG and as HTML, everything escaped. */
 export function serialise(node: Markup | string): string {
   if (typeof node === "string") return escapeText(node);
-  const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
-    .join("");
-  const inner = node.children.map(serialise).join("");
+  let attributes = "";
+  for (const name in node.attributes) {
+    attributes += ` ${name}="${escapeText(node.attributes[name] as string)}"`;
+  }
+  let inner = "";
+  for (const child of node.children) inner += serialise(child);
   return inner === "" && EMPTY.has(node.tag)
     ? `<${node.tag}${attributes}/>`
     : `<${node.tag}${attributes}>${inner}</${node.tag}>`;
@@ -50,5 +69,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
+  return /[&<>"]/.test(text)
+    ? text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string)
+    : text;
 }
