@@ -24,10 +24,15 @@ export interface SharedWork<T, Answer> {
 /** Works through a list on as many processors as it is worth. @returns what each thread answers, this one first */
 export function workTogether<T, Answer>(work: SharedWork<T, Answer>): Promise<readonly Answer[]> {
   const { items, worth, script, data, here } = work;
-  const list: SharedList<T> = { items, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const list = sharedList(items);
   const others = Math.min(availableParallelism(), Math.ceil(items.length / worth)) - 1;
   const there = Array.from({ length: others }, () => inThread<Answer>(script, { ...data, list }));
   return Promise.all([here(list), ...there]);
+}
+
+/** A list nobody has taken anything of. */
+export function sharedList<T>(items: readonly T[]): SharedList<T> {
+  return { items, taken: new Int32Array(new SharedArrayBuffer(4)) };
 }
 
 /**

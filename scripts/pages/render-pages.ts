@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { tellHashes } from "../dataset/known-hashes.ts";
 import { pathsBelow } from "../dataset/paths.ts";
 import type { Progress } from "../progress.ts";
-import { workTogether } from "../threads.ts";
+import { sharedList, workTogether } from "../threads.ts";
 import { openKeptPages } from "./kept-pages.ts";
 import { isKeptRoute } from "./kept-routes.ts";
 import { copyFile } from "./link-file.ts";
@@ -35,18 +35,25 @@ export async function renderPages(options: RenderOptions): Promise<void> {
   const isKept = new Set(
     pages.filter((page) => isKeptRoute(page) && kept.isKept(page.file)).map(({ file }) => file),
   );
-  // The few that tell of the whole archive take longest: they come first, so that no thread ends with one.
   const [many, few] = split(
     pages.filter(({ file }) => !isKept.has(file)),
     isKeptRoute,
   );
   const shares = await workTogether({
-    items: [...few, ...many].map(({ file }) => file),
+    items: many.map(({ file }) => file),
     worth: WORTH_A_THREAD,
     script: new URL("./render-worker.ts", import.meta.url),
     data: { bundle, out },
-    here: (list) =>
-      renderShare(pages, { out, list }, (taken) => progress.advance(taken, list.items.length)),
+    // Pages that tell of the whole archive hold much of it: one thread renders them, and before its share of the others.
+    async here(list) {
+      const whole = sharedList(few.map(({ file }) => file));
+      return [
+        ...(await renderShare(pages, { out, list: whole })),
+        ...(await renderShare(pages, { out, list }, (taken) =>
+          progress.advance(few.length + taken, few.length + list.items.length),
+        )),
+      ];
+    },
   });
   const made = shares.flat();
   kept.complete(out, readsByFile(made), [...isKept]);
