@@ -24,6 +24,21 @@ export interface FormattedFile {
  * others go.
  */
 export function formatReport(text: string, path: string): FormattedFile {
+  const { text: first, messages } = formatOnce(text, path);
+  let formatted = first;
+  // The Markdown reader takes a few blocks otherwise once a blank line stands before them, such as `> *`: read them again.
+  for (let turn = 0; turn < MOST_TURNS && formatted !== null && formatted !== text; turn++) {
+    const again = formatOnce(formatted, path).text;
+    if (again === null || again === formatted) break;
+    formatted = again;
+  }
+  return { text: formatted, messages };
+}
+
+/** One is enough for all we have seen. */
+const MOST_TURNS = 3;
+
+function formatOnce(text: string, path: string): FormattedFile {
   const unix = text.replace(/\r\n/g, "\n");
   const { report, messages } = parseContentFile(unix, path);
   const split = splitFile(unix);

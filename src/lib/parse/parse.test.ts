@@ -222,6 +222,14 @@ test("formatReport(text) changes nothing in what writeContentFile wrote", () => 
   );
 });
 
+test("formatReport(text) parts at once what reads otherwise behind a blank line", () => {
+  const head = writeContentFile(proseDraft(["无。"]));
+  const text = `${head}\n**（一）加强。**严格\n> *\n**（一）加强。**严格\n`;
+  const once = formatReport(text, DRAFT_PATH).text as string;
+  assert.ok(once.endsWith("\n\n> *\n\n**（一）加强。**严格\n"), once);
+  assert.equal(formatReport(once, DRAFT_PATH).text, once);
+});
+
 test("formatReport(formatReport(text)) is formatReport(text) for hand-made Markdown", () => {
   fc.assert(
     fc.property(fc.array(nasty, { minLength: 1, maxLength: 6 }), (parts) => {
