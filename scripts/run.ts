@@ -33,9 +33,6 @@ export const BINARIES = {
   tsc: "node_modules/typescript/bin/tsc",
 } as const;
 
-/** For Astro: its bundler (Rolldown) gives back what it no longer needs, some 120 MB of 900, instead of keeping it. */
-export const GIVE_BACK = { MIMALLOC_PURGE_DELAY: "0" } as const;
-
 /**
  * `npm run data`, here with a heap that may grow by a third before it is swept. By default it grows to several times what
  * is alive: at 10 000 reports to 1.0 GB instead of 0.5, for a tenth of the time at most.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { once } from "../../src/lib/report/index.ts";
 import { stampNow } from "../../src/site/reads.ts";
 import { pathsBelow } from "../dataset/paths.ts";
 import { writeAtomically } from "../store/write-atomically.ts";
@@ -129,12 +130,4 @@ function traceOf(
 function sealOf(path: string): string {
   const file = statSync(path, { throwIfNoEntry: false });
   return file ? `${file.mtimeMs} ${file.size}` : "";
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -4,7 +4,7 @@ import { polyphonic } from "pinyin-pro";
 import { type StoreIndex, unpackReport } from "../../src/lib/dataset/index.ts";
 import { type Region, regionPath } from "../../src/lib/report/index.ts";
 import { type ReportContext, searchDocument } from "../../src/lib/search/from-report.ts";
-import { buildIndex, type CutCache, type DocumentSource } from "../../src/lib/search/index.ts";
+import { buildIndex, type DocumentSource, type IndexCache } from "../../src/lib/search/index.ts";
 import { sha256 } from "../store/hash.ts";
 import { replaceFolder } from "../store/replace-folder.ts";
 import { readPackedReport } from "../store/state.ts";
@@ -91,7 +91,7 @@ function replaceDirectory(directory: string, files: ReadonlyMap<string, Uint8Arr
 }
 
 interface DiskCache {
-  readonly cache: CutCache;
+  readonly cache: IndexCache;
   /** How much was new to it. */
   added(): number;
   forgetUnused(): void;

@@ -17,9 +17,10 @@ export interface AuditedFiles {
 }
 
 /** A report with all its findings depend on. */
-interface AuditInput extends DueReport {
+interface AuditInput {
   readonly file: ReadFile;
-  /** A hash of it. */
+  readonly report: DueReport;
+  /** A hash of all that. */
   readonly key: string;
 }
 
@@ -33,16 +34,9 @@ export async function auditFiles(
 ): Promise<AuditedFiles> {
   const { regions } = content;
   const inputs = inputsOf(content, files, reproductions);
-  const due = inputs.filter(({ id, key, file }) => file.isParsed || known[id]?.key !== key);
+  const due = inputs.filter(({ file, key }) => file.isParsed || known[file.id]?.key !== key);
   const shares = await workTogether({
-    items: due.map(
-      ({ id, contentHash, beside, reproduced }): DueReport => ({
-        id,
-        contentHash,
-        beside,
-        reproduced,
-      }),
-    ),
+    items: due.map(({ report }) => report),
     worth: WORTH_A_THREAD,
     script: new URL("./audit-worker.ts", import.meta.url),
     data: { storeDir, regions },
@@ -52,7 +46,7 @@ export async function auditFiles(
       ),
   });
   const audited = new Map(shares.flat().map((one) => [one.id, one]));
-  const records = inputs.map(({ id, key, file: { head } }): [string, KnownRecord] => {
+  const records = inputs.map(({ file: { id, head }, key }): [string, KnownRecord] => {
     const { checks, summary } = (audited.get(id) ?? known[id]) as AuditedReport | KnownRecord;
     return [id, { key, checks, head, summary }];
   });
@@ -75,6 +69,6 @@ function inputsOf(
     const beside = surroundings.get(id) as Surroundings;
     const reproduced = reproductions.get(id) ?? null;
     const key = sha256(`${contentHash}\0${contextKey(id, beside, hashOf)}\0${reproduced}`);
-    return { id, contentHash, beside, reproduced, file, key };
+    return { file, report: { id, contentHash, beside, reproduced }, key };
   });
 }

@@ -29,7 +29,11 @@ export async function readFiles(
   { storeDir, reports, known }: OpenStore,
   progress: (done: number, total: number) => void,
 ): Promise<ReadFiles> {
-  const held = new Map(paths.flatMap((path) => heldFile(path, hashes, known) ?? []));
+  const held = new Map<string, ReadFile>();
+  for (const path of paths) {
+    const file = heldFile(path, hashes, known);
+    if (file) held.set(path, file);
+  }
   const shares = await workTogether({
     items: paths.filter((path) => !held.has(path)),
     worth: WORTH_A_THREAD,
@@ -49,16 +53,12 @@ export async function readFiles(
   };
 }
 
-/** A file whose report is in the store as it is. */
-function heldFile(
-  path: string,
-  hashes: ContentHashes,
-  known: OpenStore["known"],
-): readonly [readonly [path: string, file: ReadFile]] | null {
+/** A file whose report is in the store as it is; null for any other. */
+function heldFile(path: string, hashes: ContentHashes, known: OpenStore["known"]): ReadFile | null {
   const contentHash = hashes.get(path);
   const before = known[reportIdOfPath(path) ?? ""];
   if (contentHash === undefined || before?.summary.contentHash !== contentHash) return null;
-  return [[path, { id: before.head.id, head: before.head, contentHash, isParsed: false }]];
+  return { id: before.head.id, head: before.head, contentHash, isParsed: false };
 }
 
 function freshFile({ head, contentHash }: ParsedFile): readonly ReadFile[] {

@@ -49,7 +49,8 @@ export function openKeptPortions(
       }
       return { folder, ...makePortion(job, portion, folder, note, wanted, () => told(1)) };
     },
-    csvAtLeast: ({ name }) => holding.reduce((sum, { csvBytes }) => sum + (csvBytes[name] ?? 0), 0),
+    csvAtLeast: ({ name }) =>
+      holding.reduce((sum, { csvBytes }) => sum + (csvBytes[name] as number), 0),
     close: () => keepOnly(root, new Set(portions.map(({ name }) => name))),
   };
 }

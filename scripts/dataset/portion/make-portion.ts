@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { serialize } from "node:v8";
 import { walk } from "../../../src/lib/dataset/index.ts";
 import { writeAtomically } from "../../store/write-atomically.ts";
@@ -9,8 +9,8 @@ import { cutTaker } from "./cut-taker.ts";
 import { groupTaker } from "./group-taker.ts";
 import { newsTaker } from "./news-taker.ts";
 import {
+  CUTS_PART,
   type Cut,
-  cutPart,
   NEWS_PART,
   NOTE,
   type PortionNote,
@@ -80,8 +80,7 @@ export function makePortion(
 
 /** Leaves nothing in a folder but some cuts. What is there is not trusted again before its new note is written. */
 function clearPortion(folder: string, cuts: readonly Cut[]): void {
-  const root = dirname(cutPart("all"));
   rmSync(join(folder, NOTE), { force: true });
-  keepOnly(folder, new Set(cuts.length > 0 ? [root] : []));
-  keepOnly(join(folder, root), new Set(cuts.map((cut) => basename(cutPart(cut)))));
+  keepOnly(folder, new Set([CUTS_PART]));
+  keepOnly(join(folder, CUTS_PART), new Set(cuts.map(String)));
 }

@@ -49,16 +49,14 @@ export function footerPart({ name }: Pick<TableSchema, "name">): string {
 
 /** Rows of a table as CSV, deflated; see `deflated-piece.ts`. */
 export function piecePart(cut: Cut, { name }: Pick<TableSchema, "name">): string {
-  return `${cutPart(cut)}/${name}.deflate`;
+  return `${CUTS_PART}/${cut}/${name}.deflate`;
 }
 
-/** Folder of the pieces of a cut. */
-export function cutPart(cut: Cut | string): string {
-  return `cuts/${cut}`;
-}
+/** Holds a folder of pieces for each cut. */
+export const CUTS_PART = "cuts";
 
 /** All pieces of the zip of everything, which only an archive has that is not large. */
-export const WHOLE_CUT = "cuts/all";
+export const WHOLE_CUT = `${CUTS_PART}/all`;
 
 /** What feeds and the list of updates are made of. */
 export const NEWS_PART = "news.json";

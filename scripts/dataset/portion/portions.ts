@@ -40,7 +40,9 @@ export function portionsOf(
       (job.archive.reportYears.get(id) ?? []).map((year) => ({ year, id: reportId(id, year) })),
     );
     const reports = held.map(({ id }) => id);
-    const around = [shared, of, reports, regionsOf(job, of), searchedOf(job, of)];
+    const around = sha256(
+      JSON.stringify([shared, of, reports, regionsOf(job, of), searchedOf(job, of)]),
+    );
     const keyOf = (ids: readonly string[]) => portionKey(around, ids, known);
     const inYear = groupBy(held, ({ year }) => year);
     const years = yearsOf(job).map((year) => [
@@ -58,9 +60,9 @@ export function portionsOf(
   });
 }
 
-/** @param around what data of these reports depends on besides them */
+/** @param around a hash of what data of these reports depends on besides them */
 function portionKey(
-  around: readonly unknown[],
+  around: string,
   ids: readonly string[],
   known: Readonly<Record<string, KnownRecord>>,
 ): string | null {

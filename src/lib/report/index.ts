@@ -21,7 +21,7 @@ export { agencySchema, frontmatterSchema } from "./frontmatter.ts";
 export { groupBy } from "./group.ts";
 export type { ReportId } from "./id.ts";
 export { isAgencyId, parseReportId, reportId, reportIdOfPath } from "./id.ts";
-export { madeOnce } from "./made-once.ts";
+export { madeOnce, once } from "./made-once.ts";
 export type { Region, Regions } from "./region.ts";
 export { regionPath } from "./region.ts";
 export type {

@@ -9,3 +9,12 @@ export function madeOnce<Of extends object, Made>(make: (of: Of) => Made): (of: 
     return made;
   };
 }
+
+/** A value that is made when first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

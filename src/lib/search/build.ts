@@ -1,6 +1,7 @@
+import { once } from "../report/index.ts";
 import { catalogueColumns } from "./catalogue.ts";
 import { type CommonPairs, chooseCommonPairs, sampleOf } from "./common.ts";
-import { type CutCache, createCutter, type GramRuns } from "./cutter.ts";
+import { createCutter, type GramRuns, type IndexCache } from "./cutter.ts";
 import { type DocumentHead, linesOf, type SearchDocument, type UnknownFigure } from "./document.ts";
 import {
   commonPairsOf,
@@ -23,9 +24,9 @@ import { shardFiles } from "./shard-files.ts";
 export interface BuildOptions {
   /** Readings of a Chinese character in pinyin without tones, for the finder. */
   readonly readings: (character: string) => readonly string[];
-  readonly cuts?: CutCache;
+  readonly cuts?: IndexCache;
   /** Where text files are kept, for a source that has stamps. */
-  readonly packs?: CutCache;
+  readonly packs?: IndexCache;
 }
 
 /** Documents that are brought one at a time, so that an archive need not fit in memory. */
@@ -158,14 +159,6 @@ function fillColumns(
     column[place] = figure;
     columns.set(address, column);
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function revisionOf(files: ReadonlyMap<string, Uint8Array>): string {

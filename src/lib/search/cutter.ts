@@ -7,7 +7,7 @@ import { indexedText } from "./read-text.ts";
 import { ByteReader, ByteWriter } from "./varint.ts";
 
 /** Where what was made of documents is kept between builds. A cache that forgets costs time, never a byte of the result. */
-export interface CutCache {
+export interface IndexCache {
   get(key: string): Uint8Array | undefined;
   set(key: string, bytes: Uint8Array): void;
 }
@@ -25,7 +25,7 @@ const EXPECTED_GRAMS = 30_000;
 /** Takes documents one at a time and tells in the end which of them hold which gram. */
 export function createCutter(
   common: CommonPairs,
-  cache: CutCache | undefined,
+  cache: IndexCache | undefined,
 ): {
   /** Takes the next document, which is opened when it was not cut before. */
   add(contentHash: string, open: () => SearchDocument): void;
@@ -52,7 +52,7 @@ function cutDocument(
   name: string,
   open: () => SearchDocument,
   common: CommonPairs,
-  cache: CutCache | undefined,
+  cache: IndexCache | undefined,
 ): Float64Array {
   const kept = cache?.get(name);
   if (kept) return readCut(kept);

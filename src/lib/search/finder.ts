@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { once } from "../report/index.ts";
 import type { Catalogue, CatalogueAgency } from "./catalogue.ts";
 import { normalise } from "./normalise.ts";
 import { matchPinyin, mayBePinyin, pinyinOf, type Readings } from "./pinyin.ts";
@@ -100,15 +101,6 @@ function likeliestFirst(text: string): (a: Target, b: Target) => number {
     governs(b) - governs(a) ||
     a.name.length - b.name.length ||
     (a.agency.id < b.agency.id ? -1 : 1);
-}
-
-/** A value that is made when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function destination({ agency, titles }: Target, year: number | null): readonly Destination[] {

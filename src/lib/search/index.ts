@@ -8,7 +8,7 @@ export { clickhouseEngine } from "./clickhouse-engine.ts";
 export type { ClickhouseRow } from "./clickhouse-schema.ts";
 export { clickhouseRow, clickhouseSchema, clickhouseTombstone } from "./clickhouse-schema.ts";
 export { hitsCsv } from "./csv.ts";
-export type { CutCache } from "./cutter.ts";
+export type { IndexCache } from "./cutter.ts";
 export type { Passage, SearchDocument, SearchSection, UnknownFigure } from "./document.ts";
 export type {
   FacetCount,

@@ -1,4 +1,4 @@
-import type { CutCache } from "./cutter.ts";
+import type { IndexCache } from "./cutter.ts";
 import { INDEX_VERSION, jsonBytes, readJsonBytes } from "./files.ts";
 import type { Sheaf } from "./sheaf.ts";
 
@@ -17,7 +17,7 @@ export interface KeptSheaves {
 }
 
 /** Keeps sheaves in a cache: a head as JSON and the text file as it is. */
-export function keptSheaves(cache: CutCache): KeptSheaves {
+export function keptSheaves(cache: IndexCache): KeptSheaves {
   const headOf = (name: string) => `${INDEX_VERSION}-${name}-head`;
   const textsOf = (name: string) => `${INDEX_VERSION}-${name}-texts`;
   return {
